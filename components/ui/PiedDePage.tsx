@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import styles from './PiedDePage.module.css'
+
+/** The foot of every page: what this is, where the work stays, how to go on. */
+export function PiedDePage() {
+  return (
+    <footer className={styles.pied} data-site="">
+      <p>
+        <strong>Cale sèche</strong>, un cours libre sur les conteneurs. Votre progression et votre travail restent dans ce
+        navigateur{'\u202F'}; rien n’est demandé à un autre site.
+      </p>
+      <ul>
+        <li>
+          <Link href="/cours" prefetch={false}>
+            Sommaire
+          </Link>
+        </li>
+        <li>
+          <Link href="/glossaire" prefetch={false}>
+            Glossaire
+          </Link>
+        </li>
+        <li>
+          <button type="button" data-ouvrir="raccourcis">
+            Raccourcis clavier <kbd aria-hidden="true">?</kbd>
+          </button>
+        </li>
+      </ul>
+    </footer>
+  )
+}
