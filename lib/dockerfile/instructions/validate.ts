@@ -1,0 +1,90 @@
+import { KEYWORDS, type Keyword } from '../syntax/keywords'
+import { PASS, type Problem } from '../syntax/problem'
+import { trimSpace } from '../syntax/space'
+import { didYouMean, suggest } from '../syntax/suggest'
+import type { Instruction } from '../syntax/types'
+import { atLeastOne, exactlyOne, namedPairs } from './arity'
+import { destinationIsPath, sourcesAndDestination } from './copy'
+import { ADD_FLAGS, COPY_FLAGS, FROM_FLAGS, knownFlags, noFlags, RUN_FLAGS } from './flags'
+import { stage } from './from'
+import { healthcheck } from './healthcheck'
+import { allowedTrigger } from './onbuild'
+import { firstOf, type Refusal, type Validator } from './refusal'
+import { mountFrom, network } from './run'
+
+const jsonShell: Validator = ({ json, argsRange }) =>
+  json ? null : { rule: 'shell-not-json', docker: 'SHELL requires the arguments to be in JSON form', range: argsRange }
+
+const noBlankVolume: Validator = ({ args }) => {
+  const blank = args.find(({ value }) => trimSpace(value) === '')
+  if (blank === undefined) return null
+  return { rule: 'blank-volume', docker: 'VOLUME specified can not be an empty string', range: blank.range }
+}
+
+/** What each instruction wants, in the order BuildKit looks. Source: BuildKit `frontend/dockerfile/instructions`. */
+const VALIDATORS: Readonly<Record<Keyword, Validator>> = {
+  ADD: firstOf(sourcesAndDestination, knownFlags(ADD_FLAGS), destinationIsPath),
+  ARG: firstOf(atLeastOne, namedPairs),
+  CMD: noFlags,
+  COPY: firstOf(sourcesAndDestination, knownFlags(COPY_FLAGS), destinationIsPath),
+  ENTRYPOINT: noFlags,
+  ENV: firstOf(noFlags, atLeastOne, namedPairs),
+  EXPOSE: firstOf(atLeastOne, noFlags),
+  FROM: firstOf(stage, knownFlags(FROM_FLAGS)),
+  HEALTHCHECK: healthcheck,
+  LABEL: firstOf(noFlags, atLeastOne, namedPairs),
+  MAINTAINER: firstOf(exactlyOne, noFlags),
+  ONBUILD: firstOf(atLeastOne, noFlags, allowedTrigger),
+  RUN: firstOf(knownFlags(RUN_FLAGS), network, mountFrom),
+  SHELL: firstOf(noFlags, atLeastOne, jsonShell),
+  STOPSIGNAL: exactlyOne,
+  USER: firstOf(exactlyOne, noFlags),
+  VOLUME: firstOf(atLeastOne, noFlags, noBlankVolume),
+  WORKDIR: firstOf(exactlyOne, noFlags),
+}
+
+function unknownInstruction({ keyword }: Instruction): Refusal {
+  const match = suggest(keyword.value, KEYWORDS, false)
+  return {
+    rule: 'unknown-instruction',
+    docker: `unknown instruction: ${keyword.value}${didYouMean(match)}`,
+    range: keyword.range,
+    params: { word: keyword.value, ...(match === undefined ? {} : { suggestion: match.toUpperCase() }) },
+  }
+}
+
+/**
+ * Checks the instructions one by one, marks as broken those BuildKit refuses, and says which ARGs come before FROM.
+ */
+export function validateInstructions(
+  instructions: readonly Instruction[],
+  report: (problem: Problem) => void,
+): Instruction[] {
+  const globalArgs: Instruction[] = []
+  let inStage = false
+  let strayReported = false
+  for (const instruction of instructions) {
+    const { name, line } = instruction
+    const problem = ({ rule, docker, range, params = {} }: Refusal) => {
+      instruction.broken = true
+      report({ rule, severity: 'error', range, params, docker, pass: PASS.instruction, dockerLine: line })
+    }
+    if (!instruction.broken) {
+      const refusal = name === null ? unknownInstruction(instruction) : VALIDATORS[name](instruction)
+      if (refusal !== null) problem({ ...refusal, docker: `dockerfile parse error on line ${line}: ${refusal.docker}` })
+    }
+    if (name === 'FROM') inStage = true
+    else if (!inStage && name === 'ARG') globalArgs.push(instruction)
+    else if (!inStage && !strayReported && !instruction.broken && name !== null) {
+      strayReported = true
+      const range = instruction.keyword.range
+      problem({
+        rule: 'instruction-before-from',
+        docker: 'no build stage in current context',
+        range,
+        params: { instruction: name },
+      })
+    }
+  }
+  return globalArgs
+}

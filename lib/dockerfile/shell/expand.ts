@@ -1,0 +1,55 @@
+import type { Escape } from '../syntax/types'
+import { Expander, ExpansionError } from './expander'
+
+/** The variables an expansion sees. */
+export interface Environment {
+  get(name: string): string | undefined
+}
+
+export interface ExpandOptions {
+  escapeToken: Escape
+  /** Keep the quotes in the result. */
+  rawQuotes?: boolean
+  /** Keep the escapes in the result. */
+  rawEscapes?: boolean
+  /** Quotes are ordinary characters (heredocs). */
+  skipQuotes?: boolean
+  /** Leave a variable that is not set as it is written. */
+  skipUnset?: boolean
+}
+
+/** A variable that was looked up, and the offset of its `$` in the word. */
+export type Uses = Map<string, number>
+
+export interface Expansion {
+  result: string
+  /** The result split at the spaces that are not quoted. */
+  words: string[]
+  matched: Uses
+  unmatched: Uses
+  /** BuildKit's error, after which the rest is empty. */
+  error?: string
+}
+
+/**
+ * Expands `$name`, `${name}` and its modifiers (`:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`), and removes
+ * quotes and escapes, as BuildKit does in FROM, ENV, ARG, COPY, WORKDIR… Never throws.
+ * Source: BuildKit `frontend/dockerfile/shell.Lex`.
+ */
+export function expand(word: string, env: Environment, options: ExpandOptions): Expansion {
+  const expander = new Expander(word, env, options)
+  const { matched, unmatched } = expander
+  try {
+    return { ...expander.run(), matched, unmatched }
+  } catch (error) {
+    if (!(error instanceof ExpansionError)) throw error
+    return { result: '', words: [], matched, unmatched, error: `failed to process ${quote(word)}: ${error.message}` }
+  }
+}
+
+/** Go's `%q`, for the characters a Dockerfile may hold. */
+export function quote(text: string): string {
+  return JSON.stringify(text)
+    .replace(/\\u00([01][0-9a-f])/g, '\\x$1')
+    .replace(/\u007f/g, '\\x7f')
+}

@@ -1,0 +1,46 @@
+import { isSpace } from './space'
+
+/** A word that starts with `--`, as read (quotes and escapes removed), and its place in the line. */
+export interface FlagWord {
+  word: string
+  start: number
+  end: number
+}
+
+/** A flag word from `start`, up to the next space that is neither quoted nor escaped. */
+function readFlagWord(line: string, start: number, end: number): FlagWord & { quoted: boolean } {
+  let word = ''
+  let quote = ''
+  let quoted = false
+  let at = start
+  for (; at < end; at++) {
+    const char = line[at] ?? ''
+    if (quote === '' && isSpace(line.charCodeAt(at))) break
+    if (quote === '' ? char === '"' || char === "'" : char === quote) {
+      quote = quote === '' ? char : ''
+      quoted = true
+    } else if (char === '\\') {
+      // A backslash keeps the next character as it is; the last one of a line counts for nothing.
+      if (at + 1 < end) word += line[++at]
+    } else word += char
+  }
+  return { word, start, end: at, quoted }
+}
+
+/**
+ * The flags at the start of an instruction's arguments, and where the rest begins. A lone `--` ends them.
+ * The escape is always a backslash here, whatever `# escape=` says. Source: BuildKit `parser.extractBuilderFlags`.
+ */
+export function readFlags(line: string, start: number, end: number): { flags: FlagWord[]; rest: number } {
+  const flags: FlagWord[] = []
+  let at = start
+  while (at < end) {
+    while (at < end && isSpace(line.charCodeAt(at))) at++
+    if (!(at + 1 < end && line.startsWith('--', at))) return { flags, rest: at }
+    const { quoted, ...flag } = readFlagWord(line, at, end)
+    at = flag.end
+    if (flag.word === '--') return { flags, rest: at }
+    if (quoted || flag.word !== '') flags.push(flag)
+  }
+  return { flags, rest: end }
+}

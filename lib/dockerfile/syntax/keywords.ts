@@ -1,0 +1,31 @@
+/** The instructions of a Dockerfile, as BuildKit knows them. */
+export const KEYWORDS = [
+  'ADD',
+  'ARG',
+  'CMD',
+  'COPY',
+  'ENTRYPOINT',
+  'ENV',
+  'EXPOSE',
+  'FROM',
+  'HEALTHCHECK',
+  'LABEL',
+  'MAINTAINER',
+  'ONBUILD',
+  'RUN',
+  'SHELL',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
+] as const
+
+export type Keyword = (typeof KEYWORDS)[number]
+
+const KNOWN: ReadonlySet<string> = new Set(KEYWORDS)
+
+/** The keyword a word stands for, whatever its case; undefined when BuildKit does not know it. */
+export function keywordOf(word: string): Keyword | undefined {
+  const upper = word.toUpperCase()
+  return KNOWN.has(upper) ? (upper as Keyword) : undefined
+}
