@@ -11,9 +11,9 @@ function Jumeau() {
         [
           'Fichiers',
           'Un système complet installé dans chaque machine',
-          'Ceux de l’image : l’application et ses bibliothèques',
+          'Ceux de l’image : l’application et ses bibliothèques',
         ],
-        ['Noyaux', 'Un noyau invité complet par machine : deux', 'Aucun dans les conteneurs'],
+        ['Noyaux', 'Un noyau invité complet par machine : deux', 'Aucun dans les conteneurs'],
         [
           'En dessous',
           'L’hyperviseur, qui donne à chaque machine un matériel virtuel',
@@ -22,8 +22,8 @@ function Jumeau() {
         ['Matériel', 'Partagé par l’hyperviseur', 'Partagé par le noyau'],
         [
           'Démarrer, c’est…',
-          'Amorcer un noyau, puis un système : des secondes',
-          'Lancer un processus : une fraction de seconde',
+          'Amorcer un noyau, puis un système : des secondes',
+          'Lancer un processus : une fraction de seconde',
         ],
       ]}
     />
