@@ -48,6 +48,6 @@ describe.each([...FIGURES.values()])('figure $id', (figure) => {
   })
 
   it('follows French typography', () => {
-    expect(sansCode(html).match(/.{0,20}(?: [;:!?»]|« |[a-zé]').{0,20}/g)).toBeNull()
+    expect(sansCode(html).match(/.{0,20}(?: [;:!?\u00bb]|\u00ab |[a-z\u00e9]').{0,20}/g)).toBeNull()
   })
 })
