@@ -43,4 +43,9 @@ export class LineMap {
     const from = this.offset(start)
     return this.#index.range(from, end > start ? Math.max(this.offset(end - 1) + 1, from) : from)
   }
+
+  /** The range of the file's own characters `[start, end)`. */
+  fileRange(start: number, end: number): Range {
+    return this.#index.range(start, end)
+  }
 }

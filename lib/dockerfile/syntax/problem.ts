@@ -6,6 +6,8 @@ import type { Diagnostic } from '@/lib/text/diagnostic'
  * Source: `parser.Parse`, `instructions.Parse` and `dockerfile2llb.toDispatchState`.
  */
 export const PASS = {
+  /** The `# check=` directive. */
+  options: -1,
   /** Lines into words. */
   syntax: 0,
   continuation: 1,
@@ -25,6 +27,8 @@ export const PASS = {
   bases: 12,
   /** Instruction by instruction: variables and values. */
   dispatch: 13,
+  /** `# check=error=true`. */
+  lint: 14,
 } as const
 
 export type Pass = (typeof PASS)[keyof typeof PASS]

@@ -1,0 +1,121 @@
+import { quote } from '../shell/expand'
+import { chmodError } from './chmod'
+import { checksumError, sourceError } from './copy-sources'
+import type { ExpandedStep } from './expand-step'
+import { healthcheckConfig } from './healthcheck'
+import { parseMount } from './mounts'
+import { exposedPorts } from './ports'
+import { isSignal } from './signals'
+import type { EvaluatedStage, Step } from './types'
+import { resolveWorkdir } from './workdir'
+
+/** Why the build refuses an instruction; `arg` is the index of the argument, `flag` the name of the flag at fault. */
+export interface BuildRefusal {
+  rule: string
+  docker: string
+  arg?: number
+  flag?: string
+}
+
+const DEFAULT_SHELL = ['/bin/sh', '-c']
+
+function commandLine({ instruction, args, shell }: Step): string[] {
+  return instruction.json ? [...args] : [...(shell ?? DEFAULT_SHELL), args.join(' ')]
+}
+
+function mountError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | null {
+  for (const value of flags.get('mount') ?? []) {
+    const { mount, error } = parseMount(value)
+    const refuse = (docker: string) => ({ rule: 'invalid-mount', docker, flag: 'mount' })
+    if (error !== null) return refuse(error)
+    if (mount.type === 'secret' || mount.type === 'ssh') continue
+    const target = resolveWorkdir(step.workingDir, mount.target)
+    if (target === '/') return refuse(`invalid mount target ${quote(target)}`)
+  }
+  return null
+}
+
+function copyError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | null {
+  const [chmod = ''] = flags.get('chmod') ?? []
+  const badMode = chmod === '' ? null : chmodError(chmod)
+  if (badMode !== null) return { rule: 'invalid-chmod', docker: badMode, flag: 'chmod' }
+  const [checksum = ''] = flags.get('checksum') ?? []
+  const badChecksum = checksum === '' ? null : checksumError(checksum, step.args.slice(0, -1))
+  if (badChecksum !== null) return { rule: 'invalid-checksum', docker: badChecksum, flag: 'checksum' }
+  return sourceError(step)
+}
+
+/**
+ * Does to the image's configuration what an instruction does, and says why BuildKit refuses it.
+ * Source: BuildKit `dockerfile2llb`, one `dispatchX` an instruction.
+ */
+export function applyStep(step: Step, flags: ExpandedStep['flags'], stage: EvaluatedStage): BuildRefusal | null {
+  const { instruction: by, args, pairs } = step
+  const { config, environment } = stage
+  const [first = ''] = args
+  switch (by.name) {
+    case 'ENV':
+      for (const { key, value } of pairs) {
+        config.Env.set(key, { value: value ?? '', by })
+        environment.set(key, value ?? '')
+      }
+      return null
+    case 'ARG':
+      for (const { key, value } of pairs) {
+        if (value !== null) environment.set(key, value)
+        stage.declared.add(key)
+      }
+      return null
+    case 'LABEL':
+      for (const { key, value } of pairs) config.Labels.set(key, { value: value ?? '', by })
+      return null
+    case 'CMD':
+      config.Cmd = { value: commandLine(step), by }
+      return null
+    case 'ENTRYPOINT':
+      config.Entrypoint = { value: commandLine(step), by }
+      // A CMD that the stage did not write itself was meant for the base's entrypoint.
+      if (!stage.seen.has('CMD')) config.Cmd = null
+      return null
+    case 'SHELL':
+      config.Shell = { value: args, by }
+      return null
+    case 'USER':
+      config.User = { value: first, by }
+      return null
+    case 'WORKDIR':
+      config.WorkingDir = { value: resolveWorkdir(config.WorkingDir?.value ?? '/', first), by }
+      return null
+    case 'HEALTHCHECK':
+      config.Healthcheck = { value: healthcheckConfig(by), by }
+      return null
+    case 'STOPSIGNAL':
+      if (!isSignal(first)) return { rule: 'invalid-signal', docker: `invalid signal: ${first}`, arg: 0 }
+      config.StopSignal = { value: first, by }
+      return null
+    case 'VOLUME': {
+      const blank = args.indexOf('')
+      if (blank !== -1)
+        return { rule: 'blank-volume', docker: 'VOLUME specified can not be an empty string', arg: blank }
+      for (const volume of args) config.Volumes.set(volume, { value: true, by })
+      return null
+    }
+    case 'EXPOSE':
+      for (const [arg, spec] of args.entries()) {
+        const exposed = exposedPorts(spec)
+        if ('error' in exposed) return { rule: 'invalid-port', docker: exposed.error, arg }
+        for (const port of exposed.ports) config.ExposedPorts.set(port, { value: true, by })
+      }
+      return null
+    case 'ONBUILD':
+      if (by.trigger !== null) config.OnBuild.push({ value: by.text.slice(by.trigger.keyword.at), by })
+      return null
+    case 'ADD':
+    case 'COPY':
+      return copyError(step, flags)
+    case 'RUN':
+      return mountError(step, flags)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,55 @@
+import { quote } from '../shell/expand'
+import { PASS, type Problem } from '../syntax/problem'
+import type { Dockerfile } from '../syntax/types'
+
+/** What `# check=` asks. A set of names, or `all`. */
+export interface CheckOptions {
+  skip: ReadonlySet<string> | 'all'
+  experimental: ReadonlySet<string> | 'all'
+  /** Warnings stop the build. */
+  error: boolean
+}
+
+const TRUE = new Set(['1', 't', 'T', 'true', 'TRUE', 'True'])
+const FALSE = new Set(['0', 'f', 'F', 'false', 'FALSE', 'False'])
+
+function names(value: string): ReadonlySet<string> | 'all' {
+  return value === 'all' ? 'all' : new Set(value.split(',').map((name) => name.trim()))
+}
+
+/** Reads `# check=skip=A,B;error=true`, up to the first space. Source: BuildKit `linter.ParseLintOptions`. */
+export function checkOptions({ directives }: Dockerfile): { options: CheckOptions; problems: Problem[] } {
+  const options: CheckOptions = { skip: new Set(), experimental: new Set(), error: false }
+  const problems: Problem[] = []
+  const directive = directives.find(({ name }) => name === 'check')
+  const [text = ''] = (directive?.value ?? '').split(' ')
+  const refuse = (option: string, reason: string) => {
+    if (directive === undefined) return
+    const docker = `failed to parse check options: ${reason}`
+    const { valueRange: range } = directive
+    problems.push({
+      rule: 'invalid-check-option',
+      severity: 'error',
+      range,
+      params: { option },
+      docker,
+      pass: PASS.options,
+      dockerLine: null,
+    })
+  }
+  for (const part of text === '' ? [] : text.split(';')) {
+    const equals = part.indexOf('=')
+    const key = part.slice(0, Math.max(equals, 0)).trim()
+    const value = part.slice(equals + 1).trim()
+    if (equals === -1) refuse(part, `invalid check option ${quote(part)}`)
+    else if (key === 'skip') options.skip = names(value)
+    else if (key === 'experimental') options.experimental = names(value)
+    else if (key !== 'error') refuse(key, `invalid check option ${quote(key)}`)
+    else if (TRUE.has(value) || FALSE.has(value)) options.error = TRUE.has(value)
+    else {
+      const parsing = `strconv.ParseBool: parsing ${quote(value)}: invalid syntax`
+      refuse(part, `failed to parse check option ${quote(part)}: ${parsing}`)
+    }
+  }
+  return { options, problems }
+}
