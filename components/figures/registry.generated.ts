@@ -2,16 +2,20 @@
 import type { FigureDefinition } from './kit/definition'
 import { figure as cacheDockerfile } from './cache-dockerfile'
 import { figure as cgroups } from './cgroups'
+import { figure as cycleDeVie } from './cycle-de-vie'
 import { figure as namespaces } from './namespaces'
 import { figure as overlayfs } from './overlayfs'
+import { figure as reseauBridge } from './reseau-bridge'
 import { figure as vmConteneur } from './vm-conteneur'
 
 export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
   [
     cacheDockerfile,
     cgroups,
+    cycleDeVie,
     namespaces,
     overlayfs,
+    reseauBridge,
     vmConteneur,
   ].map((figure): [string, FigureDefinition] => [figure.id, figure]),
 )

@@ -120,21 +120,28 @@ export function Trajet({ d, accent, pointille }: { d: string; accent?: boolean; 
   )
 }
 
+/** The end of a road that leads nowhere, or what is destroyed. */
+export function Croix({ x, y }: { x: number; y: number }) {
+  return <path className={styles.croix} d={`M${x - 8} ${y - 8}l16 16M${x + 8} ${y - 8}l-16 16`} />
+}
+
 interface TexteProps {
   x: number
   y: number
   ancre?: 'start' | 'middle' | 'end'
   /** `code` for a command or an address, `titre` for the name of a box, `discret` for a secondary note. */
   genre?: 'texte' | 'code' | 'titre' | 'discret'
+  /** Without the halo of paper: for a text inside a painted box. */
+  nu?: boolean
   /** Lines, from the baseline of the first; 18 px apart. */
   children: string | readonly string[]
 }
 
 /** Text on the drawing, with a halo of paper so that a line may pass behind it. */
-export function Texte({ x, y, ancre = 'start', genre = 'texte', children }: TexteProps) {
+export function Texte({ x, y, ancre = 'start', genre = 'texte', nu, children }: TexteProps) {
   const lignes = typeof children === 'string' ? [children] : children
   return (
-    <text className={`${styles.texte} ${styles[genre]}`} textAnchor={ancre}>
+    <text className={`${styles.texte} ${styles[genre]} ${nu ? '' : styles.halo}`} textAnchor={ancre}>
       {lignes.map((ligne, rang) => (
         <tspan key={ligne} x={x} y={y + rang * 18}>
           {ligne}
