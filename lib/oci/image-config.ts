@@ -1,5 +1,8 @@
 /** The configuration of an image, in `docker image inspect`'s field names. Durations are in nanoseconds. */
 export interface ImageConfig {
+  /** `linux`, `amd64`: those of the image itself. */
+  Os?: string
+  Architecture?: string
   Env?: readonly string[] | null
   Cmd?: readonly string[] | null
   Entrypoint?: readonly string[] | null

@@ -35,6 +35,12 @@ function mountError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | nu
   return null
 }
 
+function deviceError(flags: ExpandedStep['flags']): BuildRefusal | null {
+  if (!flags.has('device')) return null
+  const docker = 'device feature is only supported in Dockerfile frontend 1.14.0-labs or later'
+  return { rule: 'labs-only', docker, flag: 'device' }
+}
+
 function copyError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | null {
   const [chmod = ''] = flags.get('chmod') ?? []
   const badMode = chmod === '' ? null : chmodError(chmod)
@@ -114,7 +120,7 @@ export function applyStep(step: Step, flags: ExpandedStep['flags'], stage: Evalu
     case 'COPY':
       return copyError(step, flags)
     case 'RUN':
-      return mountError(step, flags)
+      return mountError(step, flags) ?? deviceError(flags)
     default:
       return null
   }

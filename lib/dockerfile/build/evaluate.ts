@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/text/position'
+import { unknownInstruction } from '../instructions/validate'
 import { parseDockerfile } from '../parse'
 import { PASS, type Problem } from '../syntax/problem'
 import { didYouMean, suggest } from '../syntax/suggest'
@@ -88,6 +89,12 @@ function runStage(
   for (const instruction of stage.stage.instructions) runStep(instruction, false)
 
   function runStep(instruction: Instruction, triggered: boolean): void {
+    if (triggered && instruction.name === null) {
+      const { docker, params = {} } = unknownInstruction(instruction)
+      const { range } = stage.stage.from
+      const dockerLine = stage.stage.from.line
+      report({ rule: 'unknown-instruction', severity: 'error', range, params, docker, pass: PASS.dispatch, dockerLine })
+    }
     if (instruction.broken || instruction.name === null) return
     const { config, environment, declared } = stage
     const given = (name: string) => (Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined)
@@ -152,6 +159,7 @@ function imageTriggers({ imageConfig }: EvaluatedStage): Instruction[] {
     .flatMap((text) => parseDockerfile(text).instructions.slice(0, 1))
     .map((one) => ({
       ...one,
-      broken: one.name === null,
+      // On its own, a trigger is an instruction before FROM: that is no mistake here.
+      broken: false,
     }))
 }

@@ -13,6 +13,12 @@ function portRange(text: string): [number, number] | null {
   return [Number(first), Number(last)]
 }
 
+function isIpAddress(text: string): boolean {
+  const bytes = text.split('.')
+  const isByte = (part: string) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255
+  return (bytes.length === 4 && bytes.every(isByte)) || /^\[?[0-9a-fA-F:]*:[0-9a-fA-F:]*\]?$/.test(text)
+}
+
 /** Reads `[[ip:]host:]port[-port][/protocol]`. Source: BuildKit `dockerfile2llb.parsePortSpec`. */
 export function exposedPorts(spec: string): Ports {
   const parts = spec.split(':')
@@ -22,11 +28,17 @@ export function exposedPorts(spec: string): Ports {
   const protocol = (slash === -1 ? '' : container.slice(slash + 1)).toLowerCase() || 'tcp'
   if (port === '') return { error: `invalid port: ${quote(spec)}: no port specified` }
   if (!PROTOCOLS.has(protocol)) return { error: `invalid port: ${quote(spec)}: invalid proto: ${protocol}` }
+  const ip = parts.slice(0, -2).join(':')
+  if (ip !== '' && !isIpAddress(ip)) return { error: `invalid IP address: ${ip}` }
   const range = portRange(port)
   if (range === null) return { error: `invalid containerPort: ${port}` }
   const host = parts.at(-2) ?? ''
   const hostRange = host === '' ? null : portRange(host)
   if (host !== '' && hostRange === null) return { error: `invalid hostPort: ${host}` }
   const [first, last] = range
+  const sameLength = hostRange === null || hostRange[1] - hostRange[0] === last - first
+  if (!sameLength && first !== last) {
+    return { error: `invalid ranges specified for container and host Ports: ${port} and ${host}` }
+  }
   return { ports: Array.from({ length: last - first + 1 }, (_, i) => `${first + i}/${protocol}`) }
 }

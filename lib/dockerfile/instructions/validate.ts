@@ -43,7 +43,8 @@ const VALIDATORS: Readonly<Record<Keyword, Validator>> = {
   WORKDIR: firstOf(exactlyOne, noFlags),
 }
 
-function unknownInstruction({ keyword }: Instruction): Refusal {
+/** The refusal of a word that is no instruction. */
+export function unknownInstruction({ keyword }: Instruction): Refusal {
   const match = suggest(keyword.value, KEYWORDS, false)
   return {
     rule: 'unknown-instruction',

@@ -1,3 +1,4 @@
+import { isSpace } from '../syntax/space'
 import type { Environment, ExpandOptions, Uses } from './expand'
 import { readPattern, replace, trimPrefix, trimSuffix } from './pattern'
 import { WordList } from './words'
@@ -71,11 +72,26 @@ export class Expander {
         const value = char === "'" ? this.#singleQuotes() : this.#doubleQuotes()
         result += value
         words.addRaw(value)
+      } else if (char === '<') {
+        const mark = this.#heredocMark()
+        result += mark
+        words.addRaw(mark)
       } else result += this.#plain(words)
     }
     if (stop !== null) throw new ExpansionError(`unexpected end of statement while looking for matching ${stop}`)
     this.#rawEscapes = before
     return { result, words: words.end() }
+  }
+
+  /** `<`, or `<<` with the spaces after it: they stay in the word, so that `<< EOF` is one. */
+  #heredocMark(): string {
+    const start = this.#at
+    this.#next()
+    if (this.#peek() === '<') {
+      this.#next()
+      while (isSpace(this.#text.charCodeAt(this.#at))) this.#next()
+    }
+    return this.#text.slice(start, this.#at)
   }
 
   /** A character with no meaning of its own, or the one after an escape. */

@@ -19,7 +19,7 @@ function countQuotes(text: string): number {
 /** Reads a word such as `<<EOF`, `<<-"EOF"` or `3<<EOF`. A quote in the name means that its content is not expanded. */
 export function heredocMark(word: string): HeredocMark | null {
   const match = MARK.exec(word)
-  const rest = match?.[2] ?? ''
+  const rest = match?.[2]?.trimStart() ?? ''
   if (match === null || rest === '') return null
   const bare = expand(rest, EMPTY, { escapeToken: '\\', skipUnset: true })
   const raw = expand(rest, EMPTY, { escapeToken: '\\', skipUnset: true, rawQuotes: true })

@@ -20,16 +20,20 @@ function distance(a: readonly string[], b: readonly string[], limit: number): nu
 /**
  * The option that `word` probably meant: at most two edits away, the nearest first. None when `word` is itself an
  * option, for the mistake is then elsewhere. As BuildKit's `util/suggest`; on a tie BuildKit picks at random, we take
- * the first in alphabetical order.
+ * the one with the same letters, then the first in alphabetical order.
  */
 export function suggest(word: string, options: Iterable<string>, caseSensitive = true): string | undefined {
   const fold = (text: string) => (caseSensitive ? text : text.toLowerCase())
   const wanted = [...fold(word)]
+  const letters = (chars: readonly string[]) => [...chars].sort().join('')
   let nearest = 3
   let match: string | undefined
   for (const option of [...options].sort()) {
     if (fold(option) === fold(word)) return undefined
-    const edits = distance(wanted, [...fold(option)], nearest)
+    const chars = [...fold(option)]
+    // Two letters swapped are two edits, but the likeliest of mistakes: such an option wins its ties.
+    const swapped = chars.length === wanted.length && letters(chars) === letters(wanted)
+    const edits = distance(wanted, chars, nearest + 1) - (swapped ? 0.5 : 0)
     if (edits < nearest) {
       nearest = edits
       match = option

@@ -1,0 +1,19 @@
+import type { DockerfileRule } from '../../subject'
+import { PASS } from '../../syntax/problem'
+
+export const rule: DockerfileRule = {
+  id: 'LegacyKeyValueFormat',
+  severity: 'warning',
+  origin: { kind: 'buildkit', ref: 'LegacyKeyValueFormat' },
+  pass: PASS.dispatch,
+  *check({ build }) {
+    for (const { instruction, triggered, stage } of build.stages.flatMap(({ steps }) => steps)) {
+      const [pair] = instruction.pairs
+      if (!pair?.legacy) continue
+      const { name, argsRange } = instruction
+      const docker = `"${name} key=value" should be used instead of legacy "${name} key value" format`
+      const range = triggered ? stage.stage.from.range : argsRange
+      yield { range, params: { instruction: name ?? '', key: pair.key.value, value: pair.value?.value ?? '' }, docker }
+    }
+  },
+}
