@@ -1,0 +1,120 @@
+import type { Diagnostic, Severity } from '@/lib/text/diagnostic'
+import { lineIndex } from '@/lib/text/line-index'
+import type { Range } from '@/lib/text/position'
+import { ComposeError, type Problem } from './errors'
+import type { Project } from './project'
+import { type Inputs, loadProject } from './project/load-project'
+import type { MapNode, Node, Path, Place } from './yaml/node'
+import { toPlain } from './yaml/plain'
+
+/** What `docker compose` is given. Paths are relative to `projectDir`. */
+export interface ComposeInput {
+  files: Readonly<Record<string, string>>
+  /** As `-f`, in order. By default compose.yaml and its siblings, with their override. */
+  configFiles?: readonly string[]
+  /** The shell's variables; `.env` is read from `files` below them. */
+  env?: Readonly<Record<string, string>>
+  /** As `--profile`, besides `COMPOSE_PROFILES`. */
+  profiles?: readonly string[]
+  /** As `--env-file`: read instead of `.env`. */
+  envFiles?: readonly string[]
+  /** As `-p`. */
+  projectName?: string
+  /** The folder the command runs in. */
+  projectDir?: string
+}
+
+export interface Origin {
+  file: string
+  range: Range
+}
+
+export interface LoadedProject {
+  /** Null when compose refuses the files: `diagnostics` then holds at least one error. */
+  project: Project | null
+  /** Errors first as compose meets them, then its warnings. */
+  diagnostics: Diagnostic[]
+  /** The text that made a value of the project (`['services', 'web', 'ports', 0]`), or null for what no text made. */
+  origin(path: Path): Origin | null
+  /** As `origin`, for the key of the value. */
+  keyOrigin(path: Path): Origin | null
+}
+
+const DEFAULT_DIR = '/project'
+
+/** Loads a Compose project as Docker Compose 2.40 does. Never throws. */
+export function loadCompose(input: ComposeInput): LoadedProject {
+  const root = input.projectDir ?? DEFAULT_DIR
+  const inputs: Inputs = { ...input, projectDir: root, env: input.env ?? {}, profiles: input.profiles ?? [] }
+  const places = new Places(input.files, root)
+  const warnings: Diagnostic[] = []
+  const warn = (problem: Problem) => {
+    warnings.push(places.diagnostic(problem, 'warning'))
+  }
+  try {
+    const tree = loadProject(inputs, warn)
+    return { project: toPlain(tree) as unknown as Project, diagnostics: warnings, ...origins(tree, places) }
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error
+    const errors = error.problems.map((problem) => places.diagnostic(problem, 'error'))
+    return { project: null, diagnostics: [...errors, ...warnings], origin: () => null, keyOrigin: () => null }
+  }
+}
+
+function origins(tree: MapNode, places: Places): Pick<LoadedProject, 'origin' | 'keyOrigin'> {
+  return {
+    origin: (path) => places.origin(entryAt(tree, path)?.value.at),
+    keyOrigin: (path) => places.origin(entryAt(tree, path)?.key),
+  }
+}
+
+/** The value at `path`, and the place of its key (its own, in a list). */
+function entryAt(tree: Node, path: Path): { value: Node; key: Place } | undefined {
+  let found: { value: Node; key: Place } | undefined = { value: tree, key: tree.at }
+  for (const part of path) {
+    const node: Node | undefined = found?.value
+    if (node?.kind === 'map' && typeof part === 'string') {
+      const entry = node.entries.get(part)
+      found = entry && { value: entry.node, key: entry.key }
+    } else if (node?.kind === 'list' && typeof part === 'number') {
+      const item = node.items[part]
+      found = item && { value: item, key: item.at }
+    } else return undefined
+  }
+  return found
+}
+
+/** Offsets in the project's files to lines and columns. */
+class Places {
+  private readonly indexes = new Map<string, ReturnType<typeof lineIndex>>()
+
+  constructor(
+    private readonly files: Readonly<Record<string, string>>,
+    private readonly root: string,
+  ) {}
+
+  origin(place: Place | undefined): Origin | null {
+    if (!place || place.file === '') return null
+    const file = this.shortName(place.file)
+    return { file, range: this.index(file).range(place.start, place.end) }
+  }
+
+  diagnostic({ rule, at, params = {}, docker }: Problem, severity: Severity): Diagnostic {
+    const file = this.shortName(at.file)
+    const range = this.index(file).range(at.start, at.end)
+    return { rule, severity, file, range, params, ...(docker === undefined ? {} : { docker }) }
+  }
+
+  private shortName(file: string): string {
+    const prefix = this.root === '/' ? '/' : `${this.root}/`
+    return file.startsWith(prefix) ? file.slice(prefix.length) : file
+  }
+
+  private index(file: string): ReturnType<typeof lineIndex> {
+    const known = this.indexes.get(file)
+    if (known) return known
+    const index = lineIndex(this.files[file] ?? '')
+    this.indexes.set(file, index)
+    return index
+  }
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../yaml/node'
+import type { ProjectFiles } from './files'
+
+/** What loading a file needs to know. */
+export interface LoadContext {
+  files: ProjectFiles
+  /** Variables: the shell's, then `.env`'s. */
+  environment: ReadonlyMap<string, string>
+  /** Folder that relative paths start from. */
+  workingDir: string
+  home: string
+  /** Told of each variable that is neither set nor given a default, and of each obsolete `version`. */
+  warn(warning: Warning): void
+}
+
+export interface Warning {
+  rule: 'variable-unset' | 'obsolete-version'
+  at: Place
+  params: Readonly<Record<string, string>>
+  docker: string
+}

@@ -1,0 +1,137 @@
+import { ComposeError } from '../errors'
+import { parentFolder, resolvePath } from '../forms/path'
+import {
+  child,
+  type Entry,
+  isNull,
+  type MapNode,
+  map,
+  type Node,
+  stringOf,
+  withChild,
+  withoutChild,
+} from '../yaml/node'
+import { toPlain } from '../yaml/plain'
+import { goString } from '../yaml/scalar'
+import type { LoadContext } from './context'
+import { readEnvFile } from './env-file'
+
+const SECTIONS = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models']
+
+/** Loads files to a model of their own (`loadModel`, handed over so that the two need not know each other). */
+export type LoadModel = (context: LoadContext, files: readonly string[], included: readonly string[]) => MapNode
+
+interface Include {
+  paths: readonly Node[]
+  envFiles: readonly Node[]
+  projectDirectory: string | undefined
+}
+
+/**
+ * Brings in the resources of the files under `include`, each loaded as a project of its own.
+ * @param included the chain of files that led here, this one last
+ * @throws ComposeError on a missing file, a cycle, or a resource that both define differently.
+ */
+export function applyInclude(
+  context: LoadContext,
+  project: MapNode,
+  included: readonly string[],
+  load: LoadModel,
+): MapNode {
+  const node = child(project, 'include')
+  if (!node || isNull(node)) return withoutChild(project, 'include')
+  if (node.kind !== 'list') {
+    const shown = node.kind === 'scalar' ? goString(node.value) : 'map'
+    const params = { path: 'include', wanted: 'array', found: 'string', key: 'include' }
+    throw new ComposeError({
+      rule: 'wrong-type',
+      at: node.at,
+      params,
+      docker: `\`include\` must be a list, got ${shown}`,
+    })
+  }
+  const merged = node.items.reduce<MapNode>((whole, item) => {
+    const imported = loadIncluded(context, readInclude(item), included, load)
+    return SECTIONS.reduce<MapNode>((rest, section) => importSection(rest, imported, section), whole)
+  }, project)
+  return withoutChild(merged, 'include')
+}
+
+function readInclude(item: Node): Include {
+  const many = (node: Node | undefined): readonly Node[] => (!node ? [] : node.kind === 'list' ? node.items : [node])
+  if (item.kind !== 'map') return { paths: [item], envFiles: [], projectDirectory: undefined }
+  return {
+    paths: many(child(item, 'path')),
+    envFiles: many(child(item, 'env_file')),
+    projectDirectory: stringOf(child(item, 'project_directory')),
+  }
+}
+
+function loadIncluded(context: LoadContext, include: Include, included: readonly string[], load: LoadModel): MapNode {
+  const files = include.paths.map((path) => {
+    const file = resolvePath(context.workingDir, stringOf(path) ?? '')
+    if (!context.files.has(file)) {
+      const docker = `open ${file}: no such file or directory`
+      throw new ComposeError({ rule: 'file-not-found', at: path.at, params: { file: stringOf(path) ?? '' }, docker })
+    }
+    return file
+  })
+  const [main] = files
+  const [mainNode] = include.paths
+  if (main === undefined || !mainNode) return map([], { file: '', start: 0, end: 0 })
+  if (included.includes(main)) {
+    const chain = [...included, main]
+    const docker = `include cycle detected:\n${chain[0]}\n include ${chain.slice(1).join('\n include ')}`
+    const params = { cycle: chain.map((file) => context.files.shortName(file)).join(' → ') }
+    throw new ComposeError({ rule: 'include-cycle', at: mainNode.at, params, docker })
+  }
+  const workingDir =
+    include.projectDirectory === undefined
+      ? parentFolder(main)
+      : resolvePath(context.workingDir, include.projectDirectory)
+  const environment = includedEnvironment(context, include, workingDir)
+  return load({ ...context, workingDir, environment }, files, included)
+}
+
+/** The variables of an included project: the including one's, then its own `.env` or `env_file`. */
+function includedEnvironment(context: LoadContext, include: Include, workingDir: string): ReadonlyMap<string, string> {
+  const own = new Map<string, string>()
+  const add = (file: string, at: Node | undefined) => {
+    const lookup = (name: string) => context.environment.get(name) ?? own.get(name)
+    const place = at?.at ?? { file, start: 0, end: 0 }
+    for (const [name, value] of readEnvFile(context.files, file, place, lookup)) own.set(name, value)
+  }
+  for (const node of include.envFiles) {
+    const file = resolvePath(context.workingDir, stringOf(node) ?? '')
+    if (!context.files.has(file)) {
+      const docker = `stat ${file}: no such file or directory`
+      throw new ComposeError({
+        rule: 'env-file-not-found',
+        at: node.at,
+        params: { file: stringOf(node) ?? '' },
+        docker,
+      })
+    }
+    add(file, node)
+  }
+  const dotenv = resolvePath(workingDir, '.env')
+  if (include.envFiles.length === 0 && context.files.has(dotenv)) add(dotenv, undefined)
+  return new Map([...own, ...context.environment])
+}
+
+function importSection(project: MapNode, imported: MapNode, section: string): MapNode {
+  const from = imported.entries.get(section)
+  if (!from || from.node.kind !== 'map') return project
+  const existing = child(project, section)
+  const target = existing?.kind === 'map' ? existing : map([], from.node.at)
+  const entries = new Map<string, Entry>(target.entries)
+  for (const [name, entry] of from.node.entries) {
+    const conflict = entries.get(name)
+    if (conflict && JSON.stringify(toPlain(conflict.node)) !== JSON.stringify(toPlain(entry.node))) {
+      const docker = `${section}.${name} conflicts with imported resource`
+      throw new ComposeError({ rule: 'include-conflict', at: conflict.key, params: { section, name }, docker })
+    }
+    entries.set(name, conflict ?? entry)
+  }
+  return withChild(project, section, { ...target, entries }, project.entries.get(section)?.key ?? from.key)
+}

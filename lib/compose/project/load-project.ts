@@ -1,0 +1,101 @@
+import { ComposeError, type Problem } from '../errors'
+import { parentFolder, resolvePath } from '../forms/path'
+import { child, type MapNode, mapValues, withChild, withoutChild } from '../yaml/node'
+import { defaultConfigFiles } from './config-files'
+import { checkConsistency, checkContainerNames } from './consistency'
+import type { LoadContext } from './context'
+import { decode } from './decode'
+import { readEnvFile } from './env-file'
+import { resolveServiceEnvironment, resolveServiceLabels } from './environment'
+import { ProjectFiles } from './files'
+import { prune } from './finish'
+import { loadModel } from './model'
+import { nameOf } from './name'
+import { normalize } from './normalize'
+import { selectProfiles } from './profiles'
+import { dropUnused, printEmptyStructs } from './resources'
+
+/** `ComposeInput`, its defaults filled in. */
+export interface Inputs {
+  files: Readonly<Record<string, string>>
+  configFiles?: readonly string[]
+  env: Readonly<Record<string, string>>
+  profiles: readonly string[]
+  envFiles?: readonly string[]
+  projectName?: string
+  projectDir: string
+}
+
+/**
+ * From files to the normalised model, each value with its place.
+ * @throws ComposeError with what compose refuses.
+ */
+export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): MapNode {
+  const files = new ProjectFiles(inputs.files, inputs.projectDir)
+  const shell = new Map(Object.entries(inputs.env))
+  const configFiles = findConfigFiles(inputs, files, shell)
+  const workingDir = parentFolder(configFiles[0] ?? inputs.projectDir)
+  const environment = readEnvironment(inputs, files, shell, workingDir)
+  const home = environment.get('HOME') ?? '/root'
+  const base: LoadContext = { files, environment, workingDir, home, warn }
+  const name = nameOf(base, configFiles, inputs.projectName)
+  const context = { ...base, environment: new Map([...environment, ['COMPOSE_PROJECT_NAME', name]]) }
+  const model = normalize(loadModel(context, configFiles), name, context)
+  const profiles = [...inputs.profiles, ...(environment.get('COMPOSE_PROFILES') ?? '').split(',')].filter(
+    (profile) => profile !== '',
+  )
+  return finish(model, profiles, context)
+}
+
+function findConfigFiles(inputs: Inputs, files: ProjectFiles, shell: ReadonlyMap<string, string>): string[] {
+  const listed = inputs.configFiles ?? shell.get('COMPOSE_FILE')?.split(':') ?? []
+  if (listed.length === 0) return defaultConfigFiles(files)
+  return listed.map((file) => {
+    const path = resolvePath(inputs.projectDir, file)
+    if (files.has(path)) return path
+    const docker = `open ${path}: no such file or directory`
+    throw new ComposeError({ rule: 'file-not-found', at: { file: path, start: 0, end: 0 }, params: { file }, docker })
+  })
+}
+
+/** The shell's variables over those of `.env`, or of the env files asked for. */
+function readEnvironment(
+  inputs: Inputs,
+  files: ProjectFiles,
+  shell: ReadonlyMap<string, string>,
+  workingDir: string,
+): Map<string, string> {
+  const read = new Map<string, string>()
+  const lookup = (name: string) => shell.get(name) ?? read.get(name)
+  const dotenv = resolvePath(workingDir, '.env')
+  const wanted =
+    inputs.envFiles?.map((file) => resolvePath(inputs.projectDir, file)) ?? (files.has(dotenv) ? [dotenv] : [])
+  for (const file of wanted) {
+    if (!files.has(file)) {
+      const docker = `couldn't find env file: ${file}`
+      throw new ComposeError({
+        rule: 'env-file-not-found',
+        at: { file, start: 0, end: 0 },
+        params: { file: files.shortName(file) },
+        docker,
+      })
+    }
+    for (const [name, value] of readEnvFile(files, file, { file, start: 0, end: 0 }, lookup)) read.set(name, value)
+  }
+  return new Map([...read, ...shell])
+}
+
+/** The active services, typed, checked, with the variables they really get. */
+function finish(model: MapNode, profiles: readonly string[], context: LoadContext): MapNode {
+  const decoded = prune(decode(model))
+  const services = child(decoded, 'services')
+  if (services?.kind !== 'map') return printEmptyStructs(dropUnused(decoded))
+  const { enabled, disabled } = selectProfiles(services, profiles)
+  checkConsistency(decoded, enabled, disabled)
+  const resolved = mapValues(enabled, (service) =>
+    service.kind === 'map' ? resolveServiceLabels(resolveServiceEnvironment(service, context), context) : service,
+  )
+  checkContainerNames(resolved)
+  const bare = mapValues(resolved, (service) => (service.kind === 'map' ? withoutChild(service, 'extends') : service))
+  return printEmptyStructs(dropUnused(withChild(decoded, 'services', bare)))
+}

@@ -1,0 +1,69 @@
+import { child, type MapNode, mapOf, mapValues, type Node, stringOf, withChild, withoutChild } from '../yaml/node'
+
+/** Keeps the networks, volumes, secrets and configs that some service uses: `docker compose config` prints no other. */
+export function dropUnused(project: MapNode): MapNode {
+  const services = child(project, 'services')
+  const all = services?.kind === 'map' ? [...services.entries.values()].map((entry) => entry.node) : []
+  const used = {
+    networks: new Set(all.flatMap((service) => keys(child(service, 'networks')))),
+    volumes: new Set(all.flatMap((service) => sources(child(service, 'volumes'), 'volume'))),
+    secrets: new Set(
+      all.flatMap((service) => [
+        ...sources(child(service, 'secrets')),
+        ...sources(child(child(service, 'build'), 'secrets')),
+      ]),
+    ),
+    configs: new Set(all.flatMap((service) => sources(child(service, 'configs')))),
+  }
+  return Object.entries(used).reduce(
+    (rest, [section, names]) => keep(rest, section, names),
+    withoutChild(project, 'models'),
+  )
+}
+
+function keep(project: MapNode, section: string, names: ReadonlySet<string>): MapNode {
+  const resources = child(project, section)
+  if (resources?.kind !== 'map') return withoutChild(project, section)
+  const kept = mapValues(resources, (resource, name) => (names.has(name) ? resource : undefined))
+  return kept.entries.size === 0 ? withoutChild(project, section) : withChild(project, section, kept)
+}
+
+function keys(node: Node | undefined): string[] {
+  return node?.kind === 'map' ? [...node.entries.keys()] : []
+}
+
+function sources(node: Node | undefined, type?: string): string[] {
+  if (node?.kind !== 'list') return []
+  return node.items.flatMap((item) => {
+    if (type !== undefined && stringOf(child(item, 'type')) !== type) return []
+    return stringOf(child(item, 'source')) ?? []
+  })
+}
+
+/** The parts of Go's structures that are printed even when the file says nothing of them. */
+export function printEmptyStructs(project: MapNode): MapNode {
+  const services = child(project, 'services')
+  const networks = child(project, 'networks')
+  let whole = project
+  if (services?.kind === 'map') whole = withChild(whole, 'services', mapValues(services, printService))
+  if (networks?.kind === 'map')
+    whole = withChild(
+      whole,
+      'networks',
+      mapValues(networks, (network) => filled(network, 'ipam')),
+    )
+  return whole
+}
+
+function printService(service: Node): Node {
+  if (service.kind !== 'map') return service
+  const nothing: Node = { kind: 'scalar', value: null, at: service.at }
+  let whole = service
+  for (const key of ['command', 'entrypoint']) if (!whole.entries.has(key)) whole = withChild(whole, key, nothing)
+  const deploy = child(whole, 'deploy')
+  return deploy ? withChild(whole, 'deploy', filled(filled(deploy, 'resources'), 'placement')) : whole
+}
+
+function filled(node: Node, key: string): Node {
+  return node.kind === 'map' && !node.entries.has(key) ? withChild(node, key, mapOf({}, node.at)) : node
+}

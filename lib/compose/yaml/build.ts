@@ -1,0 +1,183 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type Scalar as YamlScalar } from 'yaml'
+import { lineIndex } from '@/lib/text/line-index'
+import { ComposeError, type Problem } from '../errors'
+import { AliasBudget } from './budget'
+import { type Entry, list, type MapNode, map, type Node, type Path, type Place, type ScalarNode, scalar } from './node'
+import { goString, resolvePlain } from './scalar'
+
+type YamlValue = ParsedNode | null
+
+/** Turns the parser's tree into ours: scalars resolved as go-yaml does, aliases and merge keys followed. */
+export class NodeBuilder {
+  readonly resets: Path[] = []
+  private readonly anchors = new Map<string, Node | 'building'>()
+  private readonly sizes = new WeakMap<Node, number>()
+  private readonly budget = new AliasBudget()
+
+  constructor(
+    private readonly file: string,
+    private readonly text: string,
+  ) {}
+
+  /** @throws ComposeError on an unknown or self-containing alias, a duplicate key, a wrong merge key, or too many aliases. */
+  build(value: YamlValue, path: Path = [], holder: Place = this.place(value)): Node {
+    if (!value) return this.spend(scalar(null, holder), 1, value)
+    if (isAlias(value)) return this.alias(value.source, this.place(value), path)
+    if (value.tag === '!override') this.resets.push(path)
+    if (value.anchor) this.anchors.set(value.anchor, 'building')
+    const node = this.convert(value, path)
+    if (value.anchor) this.anchors.set(value.anchor, node)
+    return node
+  }
+
+  private convert(value: ParsedNode, path: Path): Node {
+    if (isMap(value)) return this.map(value as YAMLMap<YamlValue, YamlValue>, path)
+    if (isSeq(value)) {
+      const written = value.items.filter((item) => !this.isReset(item as YamlValue, path))
+      const items = written.map((item, i) => this.build(item as YamlValue, [...path, i], this.place(value)))
+      return this.sized(list(items, this.place(value)), items)
+    }
+    if (isScalar(value)) return this.spend(this.scalar(value as YamlScalar<string>), 1, value)
+    return this.spend(scalar(null, this.place(value)), 1, value)
+  }
+
+  private scalar(value: YamlScalar<string>): ScalarNode {
+    const at = this.place(value as ParsedNode)
+    const text = value.value ?? ''
+    const plain = value.type === 'PLAIN'
+    if (value.tag === 'tag:yaml.org,2002:binary') return scalar(decodeBase64(text), at)
+    if (!plain || (value.tag && value.tag !== '!override')) return scalar(text, at)
+    return { kind: 'scalar', at, ...resolvePlain(text) }
+  }
+
+  private map(value: YAMLMap<YamlValue, YamlValue>, path: Path): MapNode {
+    const at = this.place(value as ParsedNode)
+    const own = new Map<string, Entry>()
+    const merged: Node[] = []
+    for (const pair of value.items) {
+      const keyPlace = this.place(pair.key)
+      if (isMergeKey(pair.key)) {
+        merged.push(...this.mergeSources(pair.value, path, keyPlace))
+        continue
+      }
+      const key = this.key(pair.key, path)
+      const first = own.get(key)
+      if (first) throw new ComposeError(this.duplicate(key, keyPlace, first.key))
+      if (this.isReset(pair.value, [...path, key])) continue
+      own.set(key, { key: keyPlace, node: this.build(pair.value, [...path, key], keyPlace) })
+    }
+    for (const source of merged) {
+      if (source.kind !== 'map') continue
+      for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry)
+    }
+    return this.sized(
+      map(own, at),
+      [...own.values()].map((entry) => entry.node),
+    )
+  }
+
+  /** Whether the value is written `!reset`: it vanishes, and so does what an earlier file says at `path`. */
+  private isReset(value: YamlValue, path: Path): boolean {
+    if (!value || isAlias(value) || value.tag !== '!reset') return false
+    this.resets.push(path)
+    return true
+  }
+
+  private key(key: YamlValue, path: Path): string {
+    const node = this.build(key)
+    if (node.kind !== 'scalar') {
+      throw new ComposeError({ rule: 'key-not-text', at: node.at, docker: `${this.prefix()}yaml: invalid map key` })
+    }
+    if (typeof node.value === 'string') return node.value
+    const where =
+      path.length > 0
+        ? `in ${path.map((part) => (typeof part === 'number' ? `[${part}]` : part)).join('.')}`
+        : 'at top level'
+    throw new ComposeError({
+      rule: 'key-not-text',
+      at: node.at,
+      params: { key: goString(node.value) },
+      docker: `non-string key ${where}: ${goString(node.value)}`,
+    })
+  }
+
+  /** The maps behind `<<`: one, or several of which the first wins. */
+  private mergeSources(value: YamlValue, path: Path, key: Place): Node[] {
+    const node = this.build(value, path, key)
+    const sources = node.kind === 'list' ? [...node.items] : [node]
+    if (sources.every((source) => source.kind === 'map')) return sources
+    throw new ComposeError({
+      rule: 'merge-key-not-map',
+      at: node.at,
+      docker: `${this.prefix()}yaml: map merge requires map or sequence of maps as the value`,
+    })
+  }
+
+  private alias(name: string, at: Place, path: Path): Node {
+    const target = this.anchors.get(name)
+    if (target === undefined) {
+      throw new ComposeError({
+        rule: 'unknown-anchor',
+        at,
+        params: { name },
+        docker: `yaml: unknown anchor '${name}' referenced`,
+      })
+    }
+    if (target === 'building') {
+      const here = path.join('.')
+      const docker = `${this.prefix()}cycle detected: node at path ${here}.${path.at(-1)} references node at path ${here}`
+      throw new ComposeError({ rule: 'anchor-cycle', at, params: { name }, docker })
+    }
+    if (!this.budget.spend(this.sizes.get(target) ?? 1, true)) throw this.bomb(at)
+    return target
+  }
+
+  private sized<N extends Node>(node: N, children: readonly Node[]): N {
+    this.sizes.set(
+      node,
+      children.reduce((sum, item) => sum + (this.sizes.get(item) ?? 1), 1),
+    )
+    if (!this.budget.spend(1, false)) throw this.bomb(node.at)
+    return node
+  }
+
+  private spend<N extends Node>(node: N, size: number, value: YamlValue): N {
+    this.sizes.set(node, size)
+    if (!this.budget.spend(size, false)) throw this.bomb(this.place(value))
+    return node
+  }
+
+  private bomb(at: Place): ComposeError {
+    return new ComposeError({
+      rule: 'alias-bomb',
+      at,
+      docker: `${this.prefix()}yaml: document contains excessive aliasing`,
+    })
+  }
+
+  private duplicate(key: string, at: Place, first: Place): Problem {
+    const index = lineIndex(this.text)
+    const line = index.position(at.start).line
+    const firstLine = index.position(first.start).line
+    const docker = `${this.prefix()}line ${line}: mapping key ${JSON.stringify(key)} already defined at line ${firstLine}`
+    return { rule: 'duplicate-key', at, params: { key, line: firstLine }, docker }
+  }
+
+  private prefix(): string {
+    return `failed to parse ${this.file}: `
+  }
+
+  private place(value: YamlValue): Place {
+    const [start, end] = value?.range ?? [0, 0, 0]
+    return { file: this.file, start, end: Math.max(start, end) }
+  }
+}
+
+function isMergeKey(key: YamlValue): boolean {
+  return isScalar(key) && key.type === 'PLAIN' && key.value === '<<'
+}
+
+function decodeBase64(text: string): string {
+  const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (char) => char.charCodeAt(0))
+  return new TextDecoder().decode(bytes)
+}

@@ -1,0 +1,48 @@
+import type { ErrorCode, YAMLError } from 'yaml'
+
+interface Wording {
+  code: ErrorCode
+  /** Found in the parser's sentence, where one code covers several faults. */
+  says?: RegExp
+  libyaml: string
+}
+
+/** The `yaml` parser's faults in the words of libyaml, which compose prints. The first that fits wins. */
+const WORDINGS: readonly Wording[] = [
+  { code: 'TAB_AS_INDENT', libyaml: 'found character that cannot start any token' },
+  { code: 'BAD_SCALAR_START', says: /flow indicator/, libyaml: 'did not find expected node content' },
+  { code: 'BAD_SCALAR_START', libyaml: 'found character that cannot start any token' },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', says: /block sequence/, libyaml: 'did not find expected key' },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', libyaml: 'mapping values are not allowed in this context' },
+  { code: 'MULTILINE_IMPLICIT_KEY', libyaml: 'mapping values are not allowed in this context' },
+  { code: 'BAD_INDENT', says: /end with a \]/, libyaml: "did not find expected ',' or ']'" },
+  { code: 'BAD_INDENT', says: /end with a \}/, libyaml: "did not find expected ',' or '}'" },
+  { code: 'BAD_INDENT', libyaml: 'did not find expected key' },
+  { code: 'BAD_DQ_ESCAPE', libyaml: 'found unknown escape character' },
+  { code: 'BAD_ALIAS', libyaml: 'did not find expected alphabetic or numeric character' },
+  { code: 'MISSING_CHAR', says: /closing/, libyaml: 'found unexpected end of stream' },
+  { code: 'MISSING_CHAR', says: /Implicit map keys/, libyaml: "could not find expected ':'" },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: /block-seq-ind/,
+    libyaml: 'block sequence entries are not allowed in this context',
+  },
+  { code: 'UNEXPECTED_TOKEN', says: /flow-map-end|in flow/, libyaml: 'did not find expected node content' },
+]
+
+/** What libyaml says of `error`, without its `yaml: line N:` prefix. */
+export function libyamlSays(error: YAMLError): string {
+  const wording = WORDINGS.find(({ code, says }) => code === error.code && (!says || says.test(error.message)))
+  return wording?.libyaml ?? 'did not find expected key'
+}
+
+/** What kind of slip it is, for the French explanation. */
+export function slipOf(error: YAMLError): 'tab' | 'indent' | 'colon' | 'quote' | 'bracket' | 'start' | 'other' {
+  if (error.code === 'TAB_AS_INDENT') return 'tab'
+  if (error.code === 'MISSING_CHAR') return /closing/.test(error.message) ? 'quote' : 'colon'
+  if (error.code === 'BAD_INDENT') return /end with a/.test(error.message) ? 'bracket' : 'indent'
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'MULTILINE_IMPLICIT_KEY') return 'colon'
+  if (error.code === 'BAD_SCALAR_START') return 'start'
+  if (error.code === 'UNEXPECTED_TOKEN' && /flow/.test(error.message)) return 'bracket'
+  return 'other'
+}
