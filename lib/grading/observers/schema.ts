@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { baseImage } from './base-image'
+import { buildSucceeds } from './build-succeeds'
+import { cacheAfterEdit } from './cache-after-edit'
+import { contextExcludes } from './context-excludes'
+import { imageEnv } from './image-env'
+import { imageExposes } from './image-exposes'
+import { imageUser } from './image-user'
+import { layersFreeOf } from './layers-free-of'
+import { pathWritable } from './path-writable'
+import { pidOne } from './pid-one'
+import { startCommand } from './start-command'
+
+/** How a check is observed: one member a file of this folder. */
+export const observeSchema = z.discriminatedUnion('kind', [
+  baseImage.schema,
+  buildSucceeds.schema,
+  cacheAfterEdit.schema,
+  contextExcludes.schema,
+  imageEnv.schema,
+  imageExposes.schema,
+  imageUser.schema,
+  layersFreeOf.schema,
+  pathWritable.schema,
+  pidOne.schema,
+  startCommand.schema,
+])
+
+export type Observe = z.infer<typeof observeSchema>
