@@ -3,19 +3,29 @@ import type { FigureDefinition } from './kit/definition'
 import { figure as cacheDockerfile } from './cache-dockerfile'
 import { figure as cgroups } from './cgroups'
 import { figure as cycleDeVie } from './cycle-de-vie'
+import { figure as demarrageCompose } from './demarrage-compose'
+import { figure as dockerParSysteme } from './docker-par-systeme'
+import { figure as imageIndex } from './image-index'
+import { figure as multiArch } from './multi-arch'
 import { figure as namespaces } from './namespaces'
 import { figure as overlayfs } from './overlayfs'
 import { figure as reseauBridge } from './reseau-bridge'
 import { figure as vmConteneur } from './vm-conteneur'
+import { figure as volumes } from './volumes'
 
 export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
   [
     cacheDockerfile,
     cgroups,
     cycleDeVie,
+    demarrageCompose,
+    dockerParSysteme,
+    imageIndex,
+    multiArch,
     namespaces,
     overlayfs,
     reseauBridge,
     vmConteneur,
+    volumes,
   ].map((figure): [string, FigureDefinition] => [figure.id, figure]),
 )

@@ -43,6 +43,23 @@ export function Choix<T extends string>({ legende, options, valeur, onChange }: 
   )
 }
 
+interface CurseurProps {
+  libelle: string
+  max: number
+  valeur: number
+  onChange: (valeur: number) => void
+}
+
+/** A slider from 0 to `max` by steps of one; its label carries the value. */
+export function Curseur({ libelle, max, valeur, onChange }: CurseurProps) {
+  return (
+    <label className={styles.curseur}>
+      <span>{libelle}</span>
+      <input type="range" min={0} max={max} value={valeur} onChange={(e) => onChange(Number(e.target.value))} />
+    </label>
+  )
+}
+
 /** What just changed, said to everybody: shown under the drawing, announced by a screen reader. */
 export function Etat({ id, children }: { id: string; children: ReactNode }) {
   return (

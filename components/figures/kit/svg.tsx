@@ -68,7 +68,7 @@ export function Couche({ x, y, width, height, accent }: Rectangle) {
         <path className={styles.hachure} d="M0 0V8" />
       </pattern>
       <rect x={x} y={y} width={width} height={height} />
-      <rect className={styles.sansFond} x={x} y={y} width={width} height={height} fill={`url(#${id})`} />
+      <rect className={styles.motif} x={x} y={y} width={width} height={height} fill={`url(#${id})`} />
     </g>
   )
 }
@@ -88,7 +88,7 @@ export function Noyau({ x, y, width, height, accent }: Rectangle) {
   return (
     <g className={trait(accent)}>
       <rect x={x} y={y} width={width} height={height} />
-      <rect className={styles.sansFond} x={x + 4} y={y + 4} width={width - 8} height={height - 8} fill="none" />
+      <rect className={styles.sansFond} x={x + 4} y={y + 4} width={width - 8} height={height - 8} />
     </g>
   )
 }
