@@ -1,3 +1,4 @@
+import type { Rule } from '@/lib/text/rule'
 import type { Origin } from './load'
 import type { Project } from './project'
 import type { Path } from './yaml/node'
@@ -7,10 +8,13 @@ export interface ComposeSubject {
   project: Project
   /** The project's own files, by path relative to its folder. */
   files: Readonly<Record<string, string>>
+  projectDir: string
   /** The text that made a value; null for what no text made (a default, an implied network). */
   origin(path: Path): Origin | null
   /** As `origin`, for its key. */
   keyOrigin(path: Path): Origin | null
-  /** The value the files give at `path` after merging and interpolation, before defaults and typing (`env_file`, `version`…). */
-  written(path: Path): unknown
+  /** The characters that made a value, variables not replaced. */
+  source(path: Path): string | null
 }
+
+export type ComposeRule = Rule<ComposeSubject>
