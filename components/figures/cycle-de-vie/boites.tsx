@@ -1,4 +1,5 @@
-import { Caisson, Plaque, Texte } from '../kit/svg'
+import { Caisson, Plaque } from '../kit/formes'
+import { Texte } from '../kit/svg'
 
 export const HAUTEUR = 48
 

@@ -11,12 +11,13 @@ it('starts order-service too early when it only waits for a start', () => {
 it('waits for the first probe that succeeds', () => {
   const { appel, order, sondes } = derouler('service_healthy')
   expect(sondes).toEqual([
+    { a: 1, ok: false },
     { a: 2, ok: false },
-    { a: 4, ok: false },
-    { a: 6, ok: true },
+    { a: 3, ok: false },
+    { a: 4, ok: true },
   ])
-  expect(order[1]?.de).toBe(6)
-  expect(appel).toEqual({ a: 7, ok: true })
+  expect(order[1]?.de).toBe(4)
+  expect(appel).toEqual({ a: 5, ok: true })
 })
 
 it.each(['service_started', 'service_healthy'] as const)('covers the whole time without a hole (%s)', (condition) => {
@@ -31,6 +32,6 @@ it.each(['service_started', 'service_healthy'] as const)('covers the whole time 
 
 it('tells the phase at an instant', () => {
   const { auth, order } = derouler('service_healthy')
-  expect([0, 4, 5, 8].map((t) => phaseA(auth, t))).toEqual(['demarre', 'demarre', 'pret', 'pret'])
-  expect([0, 5, 6, 7].map((t) => phaseA(order, t))).toEqual(['attend', 'attend', 'demarre', 'pret'])
+  expect([0, 3, 4, 6].map((t) => phaseA(auth, t))).toEqual(['demarre', 'demarre', 'pret', 'pret'])
+  expect([0, 3, 4, 5].map((t) => phaseA(order, t))).toEqual(['attend', 'attend', 'demarre', 'pret'])
 })

@@ -1,7 +1,7 @@
-/** Two services on a virtual clock, in seconds: auth-service answers five seconds after it started; order-service calls it
- * one second after its own start, and exits when nobody answers. */
+/** Two services on a virtual clock, in seconds: auth-service answers a little more than three seconds after it started,
+ * order-service calls it one second after its own start, and exits when nobody answers. */
 
-export const FIN = 8
+export const FIN = 6
 
 export type Condition = 'service_started' | 'service_healthy'
 export type Phase = 'demarre' | 'pret' | 'attend' | 'arrete'
@@ -20,13 +20,13 @@ export interface Sonde {
 export interface Chronologie {
   auth: readonly Segment[]
   order: readonly Segment[]
-  /** The probes of auth-service's healthcheck, every two seconds; none when nobody waits for them. */
+  /** The probes of auth-service's healthcheck, every second (start_interval); none when nobody waits for them. */
   sondes: readonly Sonde[]
   appel: Sonde
 }
 
-const PRET = 5
-const INTERVALLE = 2
+export const PRET = 3.5
+const INTERVALLE = 1
 const DELAI_APPEL = 1
 
 export function derouler(condition: Condition): Chronologie {

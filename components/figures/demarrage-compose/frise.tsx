@@ -52,11 +52,16 @@ export function Frise({ chronologie, instant }: { chronologie: Chronologie; inst
     <div className={styles.frise}>
       <Ligne nom="auth-service" segments={auth} instant={instant} />
       <svg className={styles.entre} width="100%" height="56" aria-hidden="true">
+        {sondes.length > 0 && (
+          <text x="0" y="16">
+            sondes
+          </text>
+        )}
         {sondes
           .filter(({ a }) => a <= instant)
           .map(({ a, ok }) => (
             <text key={a} className={ok ? styles.ok : styles.ko} x={place(a)} y="16" textAnchor="middle">
-              {ok ? '✓ sonde' : '✕ sonde'}
+              {ok ? '✓' : '✕'}
             </text>
           ))}
         {appel.a <= instant && (

@@ -13,12 +13,11 @@ function Jumeau() {
       ]}
       lignes={[
         ['0', 'démarre', 'démarre aussitôt après', 'est créé, attend'],
-        ['1', 'pas prêt', 'appelle, connexion refusée, s’arrête avec le code 1', 'attend'],
-        ['2', 'pas prêt, première sonde en échec', 'arrêté', 'attend'],
-        ['4', 'pas prêt, deuxième sonde en échec', 'arrêté', 'attend'],
-        ['5', 'prêt', 'arrêté', 'attend la prochaine sonde'],
-        ['6', 'troisième sonde réussie : en bonne santé (healthy)', 'arrêté', 'démarre'],
-        ['7', 'répond', 'arrêté', 'appelle, réponse 200'],
+        ['1', 'pas prêt, première sonde en échec', 'appelle, connexion refusée, s’arrête avec le code 1', 'attend'],
+        ['2 et 3', 'pas prêt, deux autres sondes en échec', 'arrêté', 'attend'],
+        ['3,5', 'prêt', 'arrêté', 'attend la prochaine sonde'],
+        ['4', 'quatrième sonde réussie : en bonne santé (healthy)', 'arrêté', 'démarre'],
+        ['5', 'répond', 'arrêté', 'appelle, réponse 200'],
       ]}
     />
   )
@@ -29,9 +28,9 @@ export const figure: FigureDefinition = {
   titre: 'Démarré ne veut pas dire prêt : depends_on seul n’attend que le démarrage',
   legende: (
     <p>
-      Ici, <code>auth-service</code> met cinq secondes à répondre et son contrôle de santé (<code>interval: 2s</code>)
-      le sonde toutes les deux secondes. Si les sondes échouent toutes, <code>order-service</code> ne démarre pas et{' '}
-      <code>docker compose up</code> le dit.
+      Ici, <code>auth-service</code> met un peu plus de trois secondes à répondre, et son contrôle de santé le sonde
+      chaque seconde (<code>start_interval: 1s</code>). S’il n’est jamais en bonne santé, <code>order-service</code> ne
+      démarre pas et <code>docker compose up</code> le dit.
     </p>
   ),
   interactive: true,

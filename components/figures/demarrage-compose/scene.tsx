@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { Choix, Commandes, Curseur, Etat } from '../kit/Commandes'
 import type { DessinProps } from '../kit/definition'
 import { Tableau } from '../kit/Tableau'
-import { type Chronologie, type Condition, derouler, FIN, phaseA } from './chronologie'
+import { type Chronologie, type Condition, derouler, FIN, PRET, phaseA } from './chronologie'
 import { Frise } from './frise'
 
 const CONDITIONS = [
@@ -23,7 +23,7 @@ function phrase({ auth, order, sondes, appel }: Chronologie, instant: number): s
   if (instant >= appel.a) {
     return appel.ok
       ? 'order-service a démarré quand auth-service était en bonne santé (healthy) : son premier appel aboutit.'
-      : `order-service a appelé trop tôt et s’est arrêté : auth-service était démarré, pas prêt. Il l’est ${instant < 5 ? 'à la seconde 5, trop tard' : 'maintenant, mais trop tard'}.`
+      : `order-service a appelé trop tôt et s’est arrêté : auth-service était démarré, pas prêt. Il l’est ${instant < PRET ? 'trois secondes plus tard, en vain' : 'maintenant, mais trop tard'}.`
   }
   if (phaseA(order, instant) === 'demarre')
     return 'order-service vient de démarrer. Dans une seconde, il appelle auth-service.'

@@ -46,8 +46,11 @@ export function Dessin() {
   return (
     <div className={styles.dessin}>
       <Systeme nom="Linux" />
-      <Systeme nom="macOS" vm={{ nom: 'Machine virtuelle', par: 'Virtualization', noyau: 'Noyau de macOS' }} />
-      <Systeme nom="Windows" vm={{ nom: 'WSL 2', par: 'Hyper-V', noyau: 'Noyau de Windows' }} />
+      <Systeme
+        nom="macOS"
+        vm={{ nom: 'Machine virtuelle', par: 'Virtualization framework', noyau: 'Noyau de macOS' }}
+      />
+      <Systeme nom="Windows" vm={{ nom: 'WSL 2', par: 'Hyper-V', noyau: 'Windows' }} />
     </div>
   )
 }

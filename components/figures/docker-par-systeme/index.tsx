@@ -13,7 +13,7 @@ function Jumeau() {
           'sur macOS',
           'dans une machine virtuelle Linux',
           'le noyau Linux de la machine virtuelle',
-          'Virtualization d’Apple, ou Docker VMM sur puce Apple, au-dessus du noyau de macOS',
+          'Apple Virtualization framework par défaut, ou Docker VMM, au-dessus du noyau de macOS',
         ],
         [
           'Windows (Docker Desktop)',

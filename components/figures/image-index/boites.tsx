@@ -1,4 +1,5 @@
-import { Couche, Plaque, Plein, Texte } from '../kit/svg'
+import { Couche, Plaque, Plein } from '../kit/formes'
+import { Texte } from '../kit/svg'
 import { IMAGE } from './donnees'
 
 interface Place {
@@ -61,7 +62,7 @@ export function Manifest({ x, y, width, large }: Place & { large?: boolean }) {
     <>
       <Plein x={x} y={y} width={width} height={304} />
       <Texte x={x + 12} y={y + 26} genre="titre" nu>
-        Manifest
+        Manifeste
       </Texte>
       <Texte x={x + 12} y={y + 46} genre="code" nu>
         {large ? court(IMAGE.manifest) : `${IMAGE.manifest}…`}

@@ -17,7 +17,7 @@ function Jumeau() {
         ],
         ['Index', court(IMAGE.index), `Un renvoi par plateforme : ${IMAGE.plateformes.join(', ')}.`],
         [
-          'Manifest linux/amd64',
+          'Manifeste linux/amd64',
           court(IMAGE.manifest),
           'Un renvoi vers la configuration, un vers chaque couche, dans l’ordre.',
         ],
@@ -41,7 +41,7 @@ export const figure: FigureDefinition = {
   titre: 'Une image, ce sont des documents qui se désignent par leur empreinte',
   legende: (
     <p>
-      L’empreinte (digest) est calculée sur le contenu : changez un octet d’une couche, et le manifest puis l’index
+      L’empreinte (digest) est calculée sur le contenu : changez un octet d’une couche, et le manifeste puis l’index
       changent de nom. Image du 3 août 2026 ; tailles compressées. Les attestations de construction ne sont pas
       dessinées.
     </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { Caisson, Couche, Cuve, Noyau, Plaque, Plein, Processus, Reseau } from './formes'
 import styles from './Legende.module.css'
-import { Caisson, Couche, Cuve, Noyau, Plaque, Plein, Processus, Reseau } from './svg'
 
 const CASE = { x: 2, y: 2, width: 60, height: 36 }
 

@@ -1,5 +1,6 @@
 import { Formats } from '../kit/Formats'
-import { Croix, Planche, Plaque, Plein, Texte, Trajet } from '../kit/svg'
+import { Plaque, Plein } from '../kit/formes'
+import { Croix, Planche, Texte, Trajet } from '../kit/svg'
 
 interface Mesures {
   largeur: number

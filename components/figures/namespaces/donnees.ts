@@ -6,10 +6,10 @@ export interface EspaceDeNoms {
   conteneur?: string
 }
 
-/** Recorded from `docker run -d --name api --hostname api busybox httpd -f -p 8000` (`docker inspect`, /proc/<pid>/ns);
- * the cgroup line is what a host with cgroup v2 shows. */
+/** The container of chapter 2 (`docker run -d --name auth busybox sleep 1000`), recorded from a real engine; which
+ * namespaces are new comes from /proc/<pid>/ns. The cgroup line is what a host with cgroup v2 shows. */
 export const ESPACES: readonly EspaceDeNoms[] = [
-  { nom: 'pid', isole: 'les processus', hote: 'httpd a le PID 12693', conteneur: 'httpd a le PID 1' },
+  { nom: 'pid', isole: 'les processus', hote: 'sleep a le PID 4586', conteneur: 'sleep a le PID 1' },
   {
     nom: 'mnt',
     isole: 'les systèmes de fichiers montés',
@@ -17,7 +17,7 @@ export const ESPACES: readonly EspaceDeNoms[] = [
     conteneur: '/ est fait des couches de l’image',
   },
   { nom: 'net', isole: 'le réseau', hote: 'docker0 : 172.17.0.1', conteneur: 'eth0 : 172.17.0.2, et son propre lo' },
-  { nom: 'uts', isole: 'le nom de machine', hote: 'hostname : atelier', conteneur: 'hostname : api' },
+  { nom: 'uts', isole: 'le nom de machine', hote: 'hostname : atelier', conteneur: 'hostname : l’identifiant court' },
   {
     nom: 'ipc',
     isole: 'la mémoire partagée, les sémaphores',

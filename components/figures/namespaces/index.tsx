@@ -20,7 +20,7 @@ function Jumeau() {
 
 export const figure: FigureDefinition = {
   id: 'namespaces',
-  titre: 'Un seul processus : le 12693 pour l’hôte, le 1 dans son conteneur',
+  titre: 'Un seul processus : le 4586 pour l’hôte, le 1 dans son conteneur',
   legende: (
     <p>
       Le mur du conteneur est fait d’espaces de noms. Il s’ouvre là où Docker n’en crée pas par défaut :{' '}

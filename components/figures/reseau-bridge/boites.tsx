@@ -1,4 +1,5 @@
-import { Caisson, Plein, Processus, Texte } from '../kit/svg'
+import { Caisson, Plein, Processus } from '../kit/formes'
+import { Texte } from '../kit/svg'
 
 interface Place {
   x: number

@@ -1,5 +1,6 @@
 import { Formats } from '../kit/Formats'
-import { Croix, Planche, Plein, Reseau, Texte, Trajet } from '../kit/svg'
+import { Plein, Reseau } from '../kit/formes'
+import { Croix, Planche, Texte, Trajet } from '../kit/svg'
 import { Dns, Navigateur, Service } from './boites'
 
 function Large() {
