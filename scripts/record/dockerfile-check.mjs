@@ -69,6 +69,14 @@ async function record(one) {
   }
 }
 
+/** Says which engine gave the verdicts, beside them. */
+async function recordVersions(folder) {
+  const { stdout: engine } = await run('docker', ['version', '--format', '{{.Server.Version}}'])
+  const { stdout: buildx } = await run('docker', ['buildx', 'version'])
+  const versions = { engine: engine.trim(), buildx: buildx.trim().split(' ')[1] }
+  writeFileSync(path.join(folder, 'recorded.json'), `${JSON.stringify(versions, null, 2)}\n`)
+}
+
 for (const file of process.argv.slice(2)) {
   const cases = readFileSync(file, 'utf8')
     .split('\n')
@@ -81,5 +89,6 @@ for (const file of process.argv.slice(2)) {
   }
   await Promise.all([worker(), worker(), worker()])
   writeFileSync(file, cases.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  await recordVersions(path.dirname(file))
   console.log(`${file}: ${cases.length} cases`)
 }

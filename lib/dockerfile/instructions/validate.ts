@@ -50,7 +50,12 @@ export function unknownInstruction({ keyword }: Instruction): Refusal {
     rule: 'unknown-instruction',
     docker: `unknown instruction: ${keyword.value}${didYouMean(match)}`,
     range: keyword.range,
-    params: { word: keyword.value, ...(match === undefined ? {} : { suggestion: match.toUpperCase() }) },
+    params: {
+      word: keyword.value,
+      // A no-break space or a letter of another alphabet looks right on the screen: the message has to say it.
+      odd: /[^!-~]/.test(keyword.value) ? 1 : 0,
+      ...(match === undefined ? {} : { suggestion: match.toUpperCase() }),
+    },
   }
 }
 

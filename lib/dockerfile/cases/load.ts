@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ImageConfig } from '@/lib/oci/image-config'
+import type { CheckContext } from '../build/context'
+
+/** A Dockerfile and what the real engine says of it. */
+export interface RecordedCase extends CheckContext {
+  id: string
+  dockerfile: string
+  expect: {
+    ok: boolean
+    error: string | null
+    errorLine: number | null
+    warnings: { rule: string; line: number; detail: string }[]
+  }
+}
+
+const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
+
+export function recordedCases(name: 'given' | 'own'): RecordedCase[] {
+  return read(`${name}.jsonl`).split('\n').filter(Boolean).map((line) => JSON.parse(line))
+}
+
+/** The base images that the engine had when the cases were recorded. */
+export const RECORDED_BASES: Readonly<Record<string, ImageConfig>> = JSON.parse(read('bases.json'))
