@@ -163,10 +163,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function unescapeDouble(body: string): string {
   return body.replace(
     /\\(?:([abfnrtv$"\\])|0(\d{3}))/g,
-    (escape, letter: string | undefined, octal: string | undefined) => {
+    (sequence, letter: string | undefined, octal: string | undefined) => {
       if (octal !== undefined)
-        return /^[0-3][0-7]{2}$/.test(octal) ? String.fromCharCode(Number.parseInt(octal, 8)) : escape
-      return ESCAPES[letter ?? ''] ?? escape
+        return /^[0-3][0-7]{2}$/.test(octal) ? String.fromCharCode(Number.parseInt(octal, 8)) : sequence
+      return ESCAPES[letter ?? ''] ?? sequence
     },
   )
 }

@@ -76,12 +76,12 @@ function braced(source: string, template: string, lookup: Lookup, unset: string[
 function apply(operator: string, name: string, argument: Substitution, lookup: Lookup, unset: string[]): string {
   const current = lookup(name)
   const present = operator.startsWith(':') ? current !== undefined && current !== '' : current !== undefined
-  const useArgument = () => {
+  const takeArgument = () => {
     unset.push(...argument.unset)
     return argument.text
   }
-  if (operator.endsWith('-')) return present ? (current ?? '') : useArgument()
-  if (operator.endsWith('+')) return present ? useArgument() : (current ?? '')
+  if (operator.endsWith('-')) return present ? (current ?? '') : takeArgument()
+  if (operator.endsWith('+')) return present ? takeArgument() : (current ?? '')
   if (present) return current ?? ''
   throw new MissingVariable(name, argument.text)
 }

@@ -127,7 +127,7 @@ function importSection(project: MapNode, imported: MapNode, section: string): Ma
   const entries = new Map<string, Entry>(target.entries)
   for (const [name, entry] of from.node.entries) {
     const conflict = entries.get(name)
-    if (conflict && JSON.stringify(toPlain(conflict.node)) !== JSON.stringify(toPlain(entry.node))) {
+    if (conflict !== undefined && JSON.stringify(toPlain(conflict.node)) !== JSON.stringify(toPlain(entry.node))) {
       const docker = `${section}.${name} conflicts with imported resource`
       throw new ComposeError({ rule: 'include-conflict', at: conflict.key, params: { section, name }, docker })
     }

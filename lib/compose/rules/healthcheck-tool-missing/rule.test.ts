@@ -1,0 +1,62 @@
+import { testRule } from '../shared/test-rule'
+
+testRule('healthcheck-tool-missing', {
+  catches: [
+    `services:
+  api:
+    image: node:24-alpine
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost:3000/health"] # <- here
+`,
+    `services:
+  api:
+    image: python:3.14-slim
+    healthcheck:
+      test: curl -fsS http://localhost:8000/health || exit 1 # <- here
+`,
+    {
+      'compose.yaml': `services:
+  api:
+    build: .
+    healthcheck:
+      test: ["CMD-SHELL", "curl -f http://localhost:3000/ || exit 1"] # <- here
+`,
+      Dockerfile: 'FROM node:24-alpine AS base\nWORKDIR /app\nFROM base\nCOPY . .\n',
+    },
+    `services:
+  api:
+    image: node:24-slim
+    healthcheck:
+      test: ["CMD", "sh", "-c", "curl -f http://localhost:3000/"] # <- here
+`,
+  ],
+  misses: [
+    `services:
+  api:
+    image: node:24
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost:3000/health"]
+`,
+    `services:
+  api:
+    image: node:24-alpine
+    healthcheck:
+      test: ["CMD", "wget", "-qO-", "http://localhost:3000/curl"]
+`,
+    {
+      'compose.yaml': `services:
+  api:
+    build: .
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost:8000/"]
+`,
+      Dockerfile: 'FROM python:3.14-slim\nRUN apt-get update \\\n && apt-get install -y --no-install-recommends curl\n',
+    },
+    `services:
+  api:
+    image: my-company/api:2
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost:8000/"]
+`,
+  ],
+})

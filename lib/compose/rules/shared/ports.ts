@@ -1,0 +1,26 @@
+import type { Port, Service } from '../../project'
+import { storeOf } from './image'
+
+/** The ports a service listens on, as far as the file tells: `ports`, `expose`, and the usual port of a known store. */
+export function containerPorts(service: Service): Set<number> {
+  const ports = new Set<number>((service.ports ?? []).map((port) => port.target))
+  for (const exposed of service.expose ?? []) {
+    const port = Number.parseInt(exposed, 10)
+    if (Number.isInteger(port)) ports.add(port)
+  }
+  const store = storeOf(service.image)
+  if (store) ports.add(store.port)
+  return ports
+}
+
+/** The host ports of a published port: one, several for a range, none when Docker chooses. */
+export function hostPorts({ published }: Port): number[] {
+  const [from, to = from] = (published ?? '').split('-').map(Number)
+  if (published === undefined || from === undefined || to === undefined || !from) return []
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** Whether a published port is open on every address of the host. */
+export function isOpenToAll({ host_ip }: Port): boolean {
+  return host_ip === undefined || host_ip === '0.0.0.0' || host_ip === '::'
+}
