@@ -111,13 +111,26 @@ function missing(node: MapNode, form: MapForm, path: Path, key?: Entry): Failure
 }
 
 function validateEither(node: Node, form: EitherForm, path: Path, key?: Entry): Failure[] {
-  let closest: Failure[] = []
+  const tries: Failure[][] = []
   for (const alternative of form.forms) {
     const failures = validate(node, alternative, path, key)
     if (failures.length === 0) return []
-    if ((mostSpecific(failures)?.depth ?? 0) > (mostSpecific(closest)?.depth ?? -1)) closest = failures
+    tries.push(failures)
   }
-  return closest
+  const closest = mostSpecific(tries.flatMap((failures) => mostSpecific(failures) ?? []))
+  const chosen = tries.find((failures) => mostSpecific(failures) === closest) ?? []
+  return closest?.rule === 'wrong-type' && closest.depth === path.length ? [explain(closest, tries.flat())] : chosen
+}
+
+/**
+ * The value has the type of none of its forms, or that of one which it breaks otherwise. Compose only names the first form: its sentence
+ * is kept, but the explanation tells the number out of bounds, or every type that would do.
+ */
+function explain(first: Failure, failures: readonly Failure[]): Failure {
+  const precise = failures.find(({ rule, depth }) => rule !== 'wrong-type' && depth === first.depth)
+  if (precise) return { ...precise, message: first.message }
+  const wanted = failures.filter(({ depth }) => depth === first.depth).flatMap(({ params }) => String(params.wanted).split(','))
+  return { ...first, params: { ...first.params, wanted: [...new Set(wanted)].join(',') } }
 }
 
 function fits(node: Node, accepted: readonly TypeName[]): boolean {
