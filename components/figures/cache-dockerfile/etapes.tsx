@@ -18,16 +18,16 @@ interface EtapesProps {
 export function Etapes({ instructions, changement }: EtapesProps) {
   const sorts = rejouer(instructions, changement)
   return (
-    <ol className={styles.etapes}>
+    <div className={styles.etapes}>
       {instructions.map(({ ligne }, rang) => {
         const sort = sorts[rang] ?? 'cache'
         return (
-          <li key={ligne} className={`${styles.etape} ${styles[sort]}`}>
+          <div key={ligne} className={`${styles.etape} ${styles[sort]}`}>
             <code>{ligne}</code>
             <span className={styles.sort}>{LIBELLES[sort]}</span>
-          </li>
+          </div>
         )
       })}
-    </ol>
+    </div>
   )
 }

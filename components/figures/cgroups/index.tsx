@@ -25,9 +25,9 @@ function Jumeau() {
       <TableJumeau
         colonnes={['Limite', 'Un fil qui calcule', 'Deux fils', 'Quatre fils']}
         lignes={[
-          [<code key="l">--cpus 0.5</code>, '50 ms sur 100', '25 ms sur 100', '12,5 ms sur 100'],
-          [<code key="l">--cpus 1</code>, 'sans arrêt', '50 ms sur 100', '25 ms sur 100'],
-          [<code key="l">--cpus 2</code>, 'sans arrêt', 'sans arrêt', '50 ms sur 100'],
+          [<code key="l">--cpus 0.5</code>, '50 ms sur 100', '25 ms sur 100', '12,5 ms sur 100'],
+          [<code key="l">--cpus 1</code>, 'sans arrêt', '50 ms sur 100', '25 ms sur 100'],
+          [<code key="l">--cpus 2</code>, 'sans arrêt', 'sans arrêt', '50 ms sur 100'],
           ['sans limite', 'sans arrêt', 'sans arrêt', 'sans arrêt'],
         ]}
       />
@@ -41,7 +41,7 @@ export const figure: FigureDefinition = {
   legende: (
     <p>
       À gauche du trait rouge, ce que <code>memory.max</code> permet. Pour le processeur, une ligne par cœur et quatre
-      périodes de 100 ms. On suppose une machine à quatre cœurs, sans échange sur disque (<code>--memory-swap</code>{' '}
+      périodes de 100 ms. On suppose une machine à quatre cœurs, sans échange sur disque (<code>--memory-swap</code>{' '}
       égal à <code>--memory</code>).
     </p>
   ),

@@ -23,8 +23,8 @@ const FILS = [
 function phrase({ quota, marche, etrangle }: Partage, fils: number): string {
   if (quota === null) return 'Sans limite : le groupe prend tout ce que les autres laissent.'
   const qui = fils === 1 ? 'Le fil tourne' : `Les ${fils} fils tournent`
-  if (!etrangle) return `${qui} sans arrêt : le quota de ${quota} ms par période n’est jamais dépassé.`
-  return `${qui} ${String(marche).replace('.', ',')} ms, puis le quota de ${quota} ms est épuisé : le noyau arrête tout le groupe jusqu’à la période suivante. Ralenti, jamais tué.`
+  if (!etrangle) return `${qui} sans arrêt : le quota de ${quota} ms par période n’est jamais dépassé.`
+  return `${qui} ${String(marche).replace('.', ',')} ms, puis le quota de ${quota} ms est épuisé : le noyau arrête tout le groupe jusqu’à la période suivante. Ralenti, jamais tué.`
 }
 
 export function PanneauCpu({ idTitre, idJumeau }: DessinProps) {

@@ -11,10 +11,10 @@ const part = (taille: number) => `${(100 * taille) / ECHELLE}%`
 
 function phrase({ limite, usage, tue }: Memoire): string {
   if (tue) {
-    return `Il fallait plus que ${limite} Mio et rien ne pouvait être libéré : le noyau tue le processus (OOM kill, SIGKILL). État du conteneur : Exited (137).`
+    return `Il fallait plus que ${limite} Mio et rien ne pouvait être libéré : le noyau tue le processus (OOM kill, SIGKILL). État du conteneur : Exited (137).`
   }
-  if (usage === limite) return `${usage} Mio sur ${limite} : le groupe est plein. Demandez encore 32 Mio.`
-  return `${usage} Mio sur ${limite} : le noyau accorde la mémoire demandée.`
+  if (usage === limite) return `${usage} Mio sur ${limite} : le groupe est plein. Demandez encore 32 Mio.`
+  return `${usage} Mio sur ${limite} : le noyau accorde la mémoire demandée.`
 }
 
 export function PanneauMemoire({ idTitre, idJumeau }: DessinProps) {

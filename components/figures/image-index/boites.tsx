@@ -81,7 +81,7 @@ export function Contenus({ x, y, width, large }: Place & { large?: boolean }) {
   return (
     <>
       <Plein x={x} y={hautDuRenvoi(y, 0) - 4} width={width} height={40} />
-      <Texte x={x + 12} y={hautDuRenvoi(y, 0) + 21} genre="code" nu>
+      <Texte x={x + 8} y={hautDuRenvoi(y, 0) + 21} genre="code" nu>
         {large ? `${IMAGE.config}… (config)` : `${IMAGE.config}…`}
       </Texte>
       {IMAGE.couches.map(({ empreinte, taille }, rang) => {
