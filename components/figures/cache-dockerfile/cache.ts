@@ -8,7 +8,7 @@ export interface Instruction {
   reglage?: true
 }
 
-export type Fichier = 'server.js' | 'package.json' | 'README.md'
+type Fichier = 'server.js' | 'package.json' | 'README.md'
 export type Changement = 'rien' | 'base' | Fichier
 export type Ordre = 'dependances' | 'tout'
 

@@ -1,7 +1,7 @@
 import { Caisson, Plaque } from '../kit/formes'
 import { Texte } from '../kit/svg'
 
-export const HAUTEUR = 48
+const HAUTEUR = 48
 
 const SENS = { created: 'créé', running: 'en marche', paused: 'en pause', exited: 'arrêté', dead: 'mort' } as const
 

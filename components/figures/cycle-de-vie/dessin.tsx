@@ -81,11 +81,11 @@ function Etroit() {
         unpause
       </Texte>
       <Trajet d="M84 256V342" />
-      <Texte x={76} y={286} ancre="end" genre="code">
+      <Texte x={76} y={278} ancre="end" genre="code">
         {['stop', 'kill']}
       </Texte>
-      <Texte x={76} y={322} ancre="end">
-        fin
+      <Texte x={76} y={314} ancre="end">
+        {['ou fin', 'du PID 1']}
       </Texte>
       <Trajet d="M120 344V258" />
       <Texte x={130} y={318} genre="code">

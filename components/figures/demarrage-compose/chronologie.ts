@@ -12,7 +12,7 @@ export interface Segment {
   phase: Phase
 }
 
-export interface Sonde {
+interface Sonde {
   a: number
   ok: boolean
 }

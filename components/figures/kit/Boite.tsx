@@ -2,16 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './Boite.module.css'
 
 /** What a box stands for; each has one look, explained by `Legende`. */
-export type Nature =
-  | 'image'
-  | 'conteneur'
-  | 'volume'
-  | 'reseau'
-  | 'noyau'
-  | 'couche'
-  | 'ecriture'
-  | 'processus'
-  | 'machine'
+type Nature = 'image' | 'conteneur' | 'volume' | 'reseau' | 'noyau' | 'couche' | 'ecriture' | 'processus' | 'machine'
 
 interface BoiteProps {
   nature: Nature

@@ -7,7 +7,7 @@ export type Fichier = (typeof FICHIERS)[number]
 export const COUCHES: readonly ReadonlySet<Fichier>[] = [new Set(['app.js', 'conf.yml']), new Set(['motd', 'conf.yml'])]
 
 /** An entry of upperdir: a file, or a whiteout (a character device 0/0) that hides the name below. */
-export type Entree = 'fichier' | 'effacement'
+type Entree = 'fichier' | 'effacement'
 
 /** What the last action did; `null` before the first. */
 export type Effet = 'creation' | 'copie' | 'surPlace' | 'effacement' | 'suppression' | 'absent' | 'remise' | null
