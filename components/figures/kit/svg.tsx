@@ -11,7 +11,7 @@ export function Planche({ width, height, children }: { width: number; height: nu
   )
 }
 
-/** An arrow along a path; its head is at the end of `d`. `sens` is the direction of arrival. */
+/** An arrow along a path; its head is at the end of `d`. */
 export function Trajet({ d, accent, pointille }: { d: string; accent?: boolean; pointille?: boolean }) {
   const id = useId()
   return (

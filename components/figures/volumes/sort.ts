@@ -7,7 +7,7 @@ export const NOMS: Record<Lieu, string> = {
   ecriture: 'Couche en écriture',
   anonyme: 'Volume anonyme',
   nomme: 'Volume nommé',
-  lie: 'Dossier de l’hôte (montage lié)',
+  lie: 'Dossier de l’hôte',
 }
 
 export interface Commande {
