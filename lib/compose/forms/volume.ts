@@ -10,6 +10,8 @@ export interface VolumeSpec {
   nocopy: boolean
   propagation?: string
   selinux?: string
+  /** One or two characters: taken whole as the target, with no options of its own. */
+  bare?: true
 }
 
 const PROPAGATIONS = new Set(['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'])
@@ -22,7 +24,7 @@ export function splitVolume(spec: string, at: Place): VolumeSpec {
   const wrong = (docker: string) => new ComposeError({ rule: 'invalid-volume', at, params: { spec }, docker })
   if (spec === '') throw wrong('invalid empty volume spec')
   const volume: VolumeSpec = { type: 'volume', source: '', target: '', readOnly: false, nocopy: false }
-  if (spec.length <= 2) return { ...volume, target: spec }
+  if (spec.length <= 2) return { ...volume, target: spec, bare: true }
   const sections = splitSections(spec)
   if (sections.some((section) => section === '')) throw wrong(`invalid spec: ${spec}: empty section between colons`)
   if (sections.length > 3) throw wrong(`invalid spec: ${spec}: too many colons`)
@@ -65,7 +67,7 @@ export function volumeNode(spec: VolumeSpec, at: Place): Node {
     create_host_path: spec.type === 'bind' ? scalar(true, at) : undefined,
   }
   const hasBind = spec.type === 'bind' || bind.propagation || bind.selinux
-  const hasVolume = spec.type === 'volume' && spec.target.length + spec.source.length > 2
+  const hasVolume = spec.type === 'volume' && !spec.bare
   return mapOf(
     {
       type: value(spec.type),

@@ -69,21 +69,19 @@ function braced(source: string, template: string, lookup: Lookup, unset: string[
   if (body === '') return { value: value(name, lookup, unset), length }
   const operator = OPERATOR.exec(body)?.[0]
   if (operator === undefined) throw new InvalidTemplate(template)
-  const found = substitute(body.slice(operator.length), lookup)
-  return { value: apply(operator, name, found, lookup, unset), length }
+  // Evaluated, warnings and errors included, even when it is not used: so does compose.
+  const argument = substitute(body.slice(operator.length), lookup)
+  unset.push(...argument.unset)
+  return { value: apply(operator, name, argument.text, lookup), length }
 }
 
-function apply(operator: string, name: string, argument: Substitution, lookup: Lookup, unset: string[]): string {
+function apply(operator: string, name: string, argument: string, lookup: Lookup): string {
   const current = lookup(name)
   const present = operator.startsWith(':') ? current !== undefined && current !== '' : current !== undefined
-  const takeArgument = () => {
-    unset.push(...argument.unset)
-    return argument.text
-  }
-  if (operator.endsWith('-')) return present ? (current ?? '') : takeArgument()
-  if (operator.endsWith('+')) return present ? takeArgument() : (current ?? '')
+  if (operator.endsWith('-')) return present ? (current ?? '') : argument
+  if (operator.endsWith('+')) return present ? argument : (current ?? '')
   if (present) return current ?? ''
-  throw new MissingVariable(name, argument.text)
+  throw new MissingVariable(name, argument)
 }
 
 function value(name: string, lookup: Lookup, unset: string[]): string {

@@ -2,7 +2,7 @@ import { parseBytes, SizeError } from '../forms/bytes'
 import { DurationError, formatDuration, parseDuration } from '../forms/duration'
 import { splitWords, WordsError } from '../forms/words'
 import type { Attribute, Becomes } from '../schema/form'
-import { list, type MapNode, map, type Node, type Place, type Scalar, scalar } from '../yaml/node'
+import { list, type MapNode, map, mapValues, type Node, type Place, type Scalar, scalar } from '../yaml/node'
 import { goString } from '../yaml/scalar'
 
 /** A value that cannot have its attribute's type, with the message of compose's decoder. */
@@ -22,7 +22,7 @@ const DECODERS: Readonly<Record<Becomes, Decode>> = {
   bool: ofScalar(toBool),
   bytes: ofScalar(toBytes),
   command: toCommand,
-  count: ofScalar((value) => (value === 'all' ? -1 : toCount(value))),
+  count: ofScalar((value, at) => (value === 'all' ? -1 : toCount(value, at))),
   duration: ofScalar((value) => formatDuration(parseDuration(goString(value)))),
   environment: toEnvironment,
   float: ofScalar((value) => Number(value)),
@@ -32,10 +32,15 @@ const DECODERS: Readonly<Record<Becomes, Decode>> = {
   labels: toLabels,
   mode: ofScalar(toMode),
   'nano-cpus': ofScalar(toNanoCpus),
+  nothing: () => undefined,
+  'ssh-keys': toSshKeys,
   strings: (node) => toTexts(node.kind === 'list' ? node : list([node], node.at)),
   text: ofScalar((value) => goString(value)),
+  'text-lists': toTextLists,
   texts: toTexts,
-  ulimit: toUlimits,
+  uint16: ofScalar((value, at) => toUnsigned(value, at, 'uint16')),
+  uint32: ofScalar((value, at) => toUnsigned(value, at, 'uint32')),
+  uint64: ofScalar((value, at) => toUnsigned(value, at, 'uint64')),
 }
 
 /** @throws DecodeError */
@@ -81,8 +86,22 @@ function toInt(value: Exclude<Scalar, null>, at: Place): Scalar {
   throw new DecodeError(`strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`, at, value)
 }
 
-function toCount(value: Exclude<Scalar, null>): number {
-  return Number(value)
+function toUnsigned(value: Exclude<Scalar, null>, at: Place, type: string): number {
+  if (typeof value === 'string')
+    throw new DecodeError(`expected type '${type}', got unconvertible type 'string'`, at, value)
+  if (Number(value) < 0)
+    throw new DecodeError(`cannot parse value as '${type}': ${value} overflows uint`, at, String(value))
+  return Math.trunc(Number(value))
+}
+
+function toCount(value: Exclude<Scalar, null>, at: Place): number {
+  const count = Number(value)
+  if (typeof value !== 'string' || Number.isInteger(count)) return count
+  throw new DecodeError(
+    `invalid value ${JSON.stringify(value)}, the only value allowed is 'all' or a number`,
+    at,
+    value,
+  )
 }
 
 /** A size of zero, or one that is not whole, is forgotten: compose reads only integers and texts. */
@@ -167,7 +186,7 @@ function toLabels(node: Node): Node | undefined {
 function toHosts(node: Node): Node | undefined {
   const lines: Node[] = []
   const add = (name: string, address: string, at: Place) => {
-    lines.push(scalar(`${name}=${address.replace(/^\[(.*)\]$/, '$1')}`, at))
+    for (const one of address.split(',')) lines.push(scalar(`${name}=${one.trim().replace(/^\[(.*)\]$/, '$1')}`, at))
   }
   if (node.kind === 'map') {
     for (const [name, { node: value }] of node.entries) {
@@ -192,6 +211,19 @@ function toHosts(node: Node): Node | undefined {
       )
 }
 
-function toUlimits(node: Node): Node | undefined {
-  return node.kind === 'map' && node.entries.size === 0 ? undefined : node
+/** `default`, or `id=path`. */
+function toSshKeys(node: Node): Node | undefined {
+  const keys = toPairs(node, null)
+  if (!keys) return undefined
+  const lines = [...keys.entries].map(([id, { node: path }]) => {
+    const text = path.kind === 'scalar' && path.value !== null ? `${id}=${path.value}` : id
+    return scalar(text, path.at)
+  })
+  return list(lines, node.at)
+}
+
+/** Options of a provider: each a list of texts. */
+function toTextLists(node: Node): Node | undefined {
+  if (node.kind !== 'map') return undefined
+  return mapValues(node, (value) => toTexts(value.kind === 'list' ? value : list([value], value.at)))
 }

@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
   watchTarget,
   imageOrBuild,
   inlineDockerfile,
+  additionalContexts,
   buildPlatforms,
   networkModeAlone,
   (checked) => undefinedResource(checked, 'networks', keysOf(child(checked.service, 'networks')), 'network'),
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
         saidTwice(checked, short, long),
   ),
   namedReplicas,
+  mountedTwice,
 ]
 
 /**
@@ -130,6 +132,20 @@ function buildPlatforms({ service }: Checked): Problem | undefined {
   if (platforms.items.some((item) => stringOf(item) === wanted)) return undefined
   const docker = `service.build.platforms MUST include service.platform ${JSON.stringify(wanted)}${INVALID}`
   return { rule: 'platform-not-built', at: platform.at, params: { platform: wanted }, docker }
+}
+
+/** A context may be the image of another service, which must then be built. */
+function additionalContexts({ name, service, services }: Checked): Problem | undefined {
+  const contexts = child(child(service, 'build'), 'additional_contexts')
+  for (const [context, { node }] of contexts?.kind === 'map' ? contexts.entries : []) {
+    const other = /^service:(.*)$/.exec(stringOf(node) ?? '')?.[1]
+    if (other === undefined) continue
+    const target = services.entries.get(other)
+    const found = target ? 'non-buildable service' : 'unknown service'
+    const docker = `service ${JSON.stringify(name)} declares ${found} ${JSON.stringify(other)} as additional contexts ${context}`
+    if (!target || !child(target.node, 'build'))
+      return { rule: 'context-not-built', at: node.at, params: { service: name, name: other }, docker }
+  }
 }
 
 function networkModeAlone({ name, service }: Checked): Problem | undefined {
@@ -245,4 +261,25 @@ function namedReplicas({ name, service }: Checked): Problem | undefined {
   const docker = `services.${attribute}: can't set container_name and ${containerName} as container name must be unique${INVALID}`
   const at = keyPlace(service, 'container_name') ?? service.at
   return { rule: 'named-replicas', at, params: { service: name, name: containerName, count, attribute }, docker }
+}
+
+/** Two mounts of a service at the same place: the second would hide the first. */
+function mountedTwice({ name, service }: Checked): Problem | undefined {
+  const taken = new Map<string, string>()
+  for (const { list, target } of [
+    { list: 'tmpfs', target: (item: Node) => stringOf(item)?.split(':', 1)[0] },
+    { list: 'volumes', target: (item: Node) => stringOf(child(item, 'target')) },
+  ]) {
+    const items = child(service, list)
+    for (const [i, item] of items?.kind === 'list' ? items.items.entries() : []) {
+      const where = `services.${name}.${list}[${i}]`
+      const path = target(item) ?? ''
+      const first = taken.get(path)
+      if (first !== undefined) {
+        const docker = `${where}: target ${path} already mounted as ${first}`
+        return { rule: 'mounted-twice', at: item.at, params: { service: name, target: path }, docker }
+      }
+      taken.set(path, where)
+    }
+  }
 }

@@ -1,6 +1,9 @@
 import type { Place } from '../yaml/node'
 import type { ProjectFiles } from './files'
 
+/** The stages that compose-go's own suite leaves out here and there; the product leaves out none. */
+export type Stage = 'validation' | 'normalization' | 'consistency' | 'paths' | 'unused'
+
 /** What loading a file needs to know. */
 export interface LoadContext {
   files: ProjectFiles
@@ -9,12 +12,14 @@ export interface LoadContext {
   /** Folder that relative paths start from. */
   workingDir: string
   home: string
+  /** Stages left out. */
+  skip: ReadonlySet<Stage>
   /** Told of each variable that is neither set nor given a default, and of each obsolete `version`. */
   warn(warning: Warning): void
 }
 
 export interface Warning {
-  rule: 'variable-unset' | 'obsolete-version'
+  rule: 'variable-unset' | 'boolean-word' | 'obsolete-version'
   at: Place
   params: Readonly<Record<string, string>>
   docker: string

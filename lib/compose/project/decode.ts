@@ -41,8 +41,10 @@ function decodeNode(node: Node, attribute: Attribute | undefined, path: string, 
 function decodeMap(node: MapNode, attribute: Attribute | undefined, path: string, problems: Problem[]): MapNode {
   const entries = new Map<string, Entry>()
   for (const [key, entry] of node.entries) {
-    const value = decodeNode(entry.node, attributeUnder(attribute, key), nextPath(path, key, attribute?.form), problems)
-    if (value) entries.set(key, value === entry.node ? entry : { key: entry.key, node: value })
+    const under = attributeUnder(attribute, key)
+    const printed = under?.printed ?? key
+    const value = decodeNode(entry.node, under, nextPath(path, printed, attribute?.form), problems)
+    if (value && !isEmptyDictionary(value, under)) entries.set(printed, { key: entry.key, node: value })
   }
   return { ...node, entries }
 }
@@ -56,4 +58,9 @@ function nextPath(path: string, key: string, form: Form | undefined): string {
 function isDictionary(form: Form | undefined): boolean {
   if (form?.kind === 'map') return form.attributes === undefined
   return form?.kind === 'either' && form.forms.some(isDictionary)
+}
+
+/** A dictionary that says nothing is not printed; a structure is, empty as it may be. */
+function isEmptyDictionary(node: Node, attribute: Attribute | undefined): boolean {
+  return node.kind === 'map' && node.entries.size === 0 && isDictionary(attribute?.form)
 }

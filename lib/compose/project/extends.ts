@@ -65,9 +65,9 @@ function extendService(family: Family, name: string, steps: readonly Step[]): No
     throw new ComposeError({ rule: 'wrong-type', at: entry.key, params, docker: `services.${name} must be a mapping` })
   }
   const link = service.entries.get('extends')?.node
-  if (!link || isNull(link)) return service
+  if (!link) return service
   const reference = link.kind === 'map' ? child(link, 'service') : link
-  const wanted = stringOf(reference)
+  const wanted = isNull(link) ? '' : stringOf(reference)
   if (wanted === undefined || !reference) {
     const params = { path: `services.${name}.extends`, names: 'service' }
     throw new ComposeError({

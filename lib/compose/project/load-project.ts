@@ -1,9 +1,9 @@
 import { ComposeError, type Problem } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
-import { child, type MapNode, mapValues, withChild, withoutChild } from '../yaml/node'
+import { child, type MapNode, mapValues, scalar, withChild, withoutChild } from '../yaml/node'
 import { defaultConfigFiles } from './config-files'
 import { checkConsistency, checkContainerNames } from './consistency'
-import type { LoadContext } from './context'
+import type { LoadContext, Stage } from './context'
 import { decode } from './decode'
 import { readEnvFile } from './env-file'
 import { resolveServiceEnvironment, resolveServiceLabels } from './environment'
@@ -24,6 +24,10 @@ export interface Inputs {
   envFiles?: readonly string[]
   projectName?: string
   projectDir: string
+  /** Where relative paths start, when it is not the first file's folder (`--project-directory`). */
+  workingDir?: string
+  /** Stages left out, to measure against compose-go's suite. */
+  skip?: readonly Stage[]
 }
 
 /**
@@ -32,15 +36,19 @@ export interface Inputs {
  */
 export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): MapNode {
   const files = new ProjectFiles(inputs.files, inputs.projectDir)
-  const shell = new Map(Object.entries(inputs.env))
+  // A shell always has these two.
+  const shell = new Map(Object.entries({ HOME: '/root', PWD: inputs.projectDir, ...inputs.env }))
   const configFiles = findConfigFiles(inputs, files, shell)
-  const workingDir = parentFolder(configFiles[0] ?? inputs.projectDir)
+  const workingDir = inputs.workingDir ?? parentFolder(configFiles[0] ?? inputs.projectDir)
   const environment = readEnvironment(inputs, files, shell, workingDir)
   const home = environment.get('HOME') ?? '/root'
-  const base: LoadContext = { files, environment, workingDir, home, warn }
+  const base: LoadContext = { files, environment, workingDir, home, skip: new Set(inputs.skip), warn }
   const name = nameOf(base, configFiles, inputs.projectName)
   const context = { ...base, environment: new Map([...environment, ['COMPOSE_PROJECT_NAME', name]]) }
-  const model = normalize(loadModel(context, configFiles), name, context)
+  const loaded = loadModel(context, configFiles)
+  const model = context.skip.has('normalization')
+    ? withChild(loaded, 'name', scalar(name, loaded.at))
+    : normalize(loaded, name, context)
   const profiles = [...inputs.profiles, ...(environment.get('COMPOSE_PROFILES') ?? '').split(',')].filter(
     (profile) => profile !== '',
   )
@@ -89,13 +97,14 @@ function readEnvironment(
 function finish(model: MapNode, profiles: readonly string[], context: LoadContext): MapNode {
   const decoded = prune(decode(model))
   const services = child(decoded, 'services')
-  if (services?.kind !== 'map') return printEmptyStructs(dropUnused(decoded))
+  if (services?.kind !== 'map') return decoded
   const { enabled, disabled } = selectProfiles(services, profiles)
-  checkConsistency(decoded, enabled, disabled)
+  if (!context.skip.has('consistency')) checkConsistency(decoded, enabled, disabled)
   const resolved = mapValues(enabled, (service) =>
     service.kind === 'map' ? resolveServiceLabels(resolveServiceEnvironment(service, context), context) : service,
   )
   checkContainerNames(resolved)
   const bare = mapValues(resolved, (service) => (service.kind === 'map' ? withoutChild(service, 'extends') : service))
-  return printEmptyStructs(dropUnused(withChild(decoded, 'services', bare)))
+  const whole = withChild(decoded, 'services', bare)
+  return printEmptyStructs(context.skip.has('unused') ? whole : dropUnused(whole))
 }

@@ -1,6 +1,6 @@
 import { ComposeError } from '../errors'
 import { canonical } from '../forms/canonical'
-import { interpolate } from '../interpolate/interpolate'
+import { interpolate, type Remark } from '../interpolate/interpolate'
 import { mergeProjects } from '../merge/merge'
 import { enforceUnicity } from '../merge/unique'
 import { root } from '../schema/root'
@@ -8,7 +8,7 @@ import { mostSpecific, validate } from '../schema/validate'
 import { isNull, type MapNode, map, mapValues, type Path, type Place, withoutChild } from '../yaml/node'
 import { parseYaml, type YamlDocument } from '../yaml/parse'
 import { checkResources } from './checks'
-import type { LoadContext } from './context'
+import type { LoadContext, Warning } from './context'
 import { setDefaults } from './defaults'
 import { applyExtends } from './extends'
 import { applyInclude } from './include'
@@ -35,7 +35,9 @@ export function loadModel(context: LoadContext, files: readonly string[], includ
     const at = { file: files[0] ?? '', start: 0, end: 0 }
     throw new ComposeError({ rule: 'empty-file', at, docker: 'empty compose file' })
   }
-  return resolvePaths(checkResources(setDefaults(project)), context)
+  const filled = setDefaults(project)
+  const checked = context.skip.has('validation') ? filled : checkResources(filled)
+  return context.skip.has('paths') ? checked : resolvePaths(checked, context)
 }
 
 /** Loads one file over `base`. @throws ComposeError */
@@ -93,17 +95,26 @@ function loadDocument(
     layer = applyInclude(context, layer, [...included, file], loadModel)
   }
   let project = enforceUnicity(mergeProjects(forget(base, resets), layer))
-  if (!options.alone) project = checkSchema(context, file, project)
+  if (!options.alone && !context.skip.has('validation')) project = checkSchema(context, file, project)
   return enforceUnicity(omitEmpty(canonical(project)))
 }
 
 function replaceVariables(context: LoadContext, layer: MapNode): MapNode {
   const lookup = (name: string) => context.environment.get(name)
-  const replaced = interpolate(layer, lookup, ({ name, at }) => {
-    const docker = `The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`
-    context.warn({ rule: 'variable-unset', at, params: { name }, docker })
+  const replaced = interpolate(layer, lookup, (remark) => {
+    context.warn(warningOf(remark))
   })
   return replaced.kind === 'map' ? replaced : layer
+}
+
+function warningOf(remark: Remark): Warning {
+  const { at } = remark
+  if (remark.kind === 'unset') {
+    const docker = `The ${JSON.stringify(remark.name)} variable is not set. Defaulting to a blank string.`
+    return { rule: 'variable-unset', at, params: { name: remark.name }, docker }
+  }
+  const docker = `${JSON.stringify(remark.word)} for boolean is not supported by YAML 1.2, please use \`${remark.value}\``
+  return { rule: 'boolean-word', at, params: { word: remark.word, value: String(remark.value) }, docker }
 }
 
 /** @throws ComposeError with every failure, compose's own first. */

@@ -64,7 +64,7 @@ function contextPath(node: Node, context: LoadContext): Node {
 function mountSource(node: Node, context: LoadContext): Node {
   if (node.kind !== 'map' || stringOf(child(node, 'type')) !== 'bind') return node
   const source = child(node, 'source')
-  if (source && stringOf(source) !== '') return withChild(node, 'source', hostPath(source, context))
+  if (source) return withChild(node, 'source', hostPath(source, context))
   const docker = 'invalid mount config for type "bind": field Source must not be empty'
   throw new ComposeError({
     rule: 'missing-attribute',

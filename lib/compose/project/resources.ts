@@ -60,8 +60,23 @@ function printService(service: Node): Node {
   const nothing: Node = { kind: 'scalar', value: null, at: service.at }
   let whole = service
   for (const key of ['command', 'entrypoint']) if (!whole.entries.has(key)) whole = withChild(whole, key, nothing)
+  whole = printWatch(whole)
   const deploy = child(whole, 'deploy')
   return deploy ? withChild(whole, 'deploy', filled(filled(deploy, 'resources'), 'placement')) : whole
+}
+
+/** Each watched path prints the command it would run, even when it runs none. */
+function printWatch(service: MapNode): MapNode {
+  const develop = child(service, 'develop')
+  const watch = child(develop, 'watch')
+  if (develop?.kind !== 'map' || watch?.kind !== 'list') return service
+  const items = watch.items.map((item) => {
+    const exec = child(item, 'exec') ?? mapOf({}, item.at)
+    const command: Node = { kind: 'scalar', value: null, at: item.at }
+    const whole = exec.kind === 'map' && !exec.entries.has('command') ? withChild(exec, 'command', command) : exec
+    return item.kind === 'map' ? withChild(item, 'exec', whole) : item
+  })
+  return withChild(service, 'develop', withChild(develop, 'watch', { ...watch, items }))
 }
 
 function filled(node: Node, key: string): Node {

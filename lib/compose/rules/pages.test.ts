@@ -40,6 +40,8 @@ describe.each(folders)('the page of %s', (name) => {
     expect(rulesIn(filesUnder(page, 'Avant'))).toContain(name)
     const after = rulesIn(filesUnder(page, 'Après'))
     expect(after).not.toContain(name)
-    expect(checkCompose({ files: filesUnder(page, 'Après') }).filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(checkCompose({ files: filesUnder(page, 'Après') }).filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    )
   })
 })

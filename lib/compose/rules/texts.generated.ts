@@ -4,8 +4,10 @@ import { wording as aliasBomb } from './alias-bomb/fr'
 import { wording as anchorCycle } from './anchor-cycle/fr'
 import { wording as anonymousDataVolume } from './anonymous-data-volume/fr'
 import { wording as bindHidesNodeModules } from './bind-hides-node-modules/fr'
+import { wording as booleanWord } from './boolean-word/fr'
 import { wording as conflictingAttributes } from './conflicting-attributes/fr'
 import { wording as containerNameTaken } from './container-name-taken/fr'
+import { wording as contextNotBuilt } from './context-not-built/fr'
 import { wording as databasePortOpen } from './database-port-open/fr'
 import { wording as databaseWithoutVolume } from './database-without-volume/fr'
 import { wording as dependencyCycle } from './dependency-cycle/fr'
@@ -38,6 +40,7 @@ import { wording as localhostBetweenServices } from './localhost-between-service
 import { wording as mergeConflict } from './merge-conflict/fr'
 import { wording as mergeKeyNotMap } from './merge-key-not-map/fr'
 import { wording as missingAttribute } from './missing-attribute/fr'
+import { wording as mountedTwice } from './mounted-twice/fr'
 import { wording as namedReplicas } from './named-replicas/fr'
 import { wording as noConfigFile } from './no-config-file/fr'
 import { wording as noImageNorBuild } from './no-image-nor-build/fr'
@@ -68,8 +71,10 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'anchor-cycle': anchorCycle,
   'anonymous-data-volume': anonymousDataVolume,
   'bind-hides-node-modules': bindHidesNodeModules,
+  'boolean-word': booleanWord,
   'conflicting-attributes': conflictingAttributes,
   'container-name-taken': containerNameTaken,
+  'context-not-built': contextNotBuilt,
   'database-port-open': databasePortOpen,
   'database-without-volume': databaseWithoutVolume,
   'dependency-cycle': dependencyCycle,
@@ -102,6 +107,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'merge-conflict': mergeConflict,
   'merge-key-not-map': mergeKeyNotMap,
   'missing-attribute': missingAttribute,
+  'mounted-twice': mountedTwice,
   'named-replicas': namedReplicas,
   'no-config-file': noConfigFile,
   'no-image-nor-build': noImageNorBuild,

@@ -10,7 +10,7 @@ export const buildRecord = record({
   dockerfile_inline: a.text(),
   entitlements: a.texts(),
   args: a.environment({ example: '{ VERSION: "1.4" }' }),
-  ssh: a.environment({ example: '[default]' }),
+  ssh: a.environment({ becomes: 'ssh-keys', example: '[default]' }),
   labels: a.labels(),
   cache_from: a.texts(),
   cache_to: a.texts(),

@@ -35,10 +35,7 @@ export function missingProperties(node: Node, path: Path, names: readonly string
 
 /** One failure for each unknown name, all with compose's single sentence. */
 export function additionalProperties(node: MapNode, form: MapForm, path: Path, names: readonly string[]): Failure[] {
-  const quoted = [...names]
-    .sort()
-    .map((name) => `'${name}'`)
-    .join(', ')
+  const quoted = names.map((name) => `'${name}'`).join(', ')
   const known = Object.keys(form.attributes ?? {})
   return names.map((name) => {
     const params = { name, parent: String(path.at(-1) ?? ''), near: nearest(name, known) ?? '' }

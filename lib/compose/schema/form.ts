@@ -6,7 +6,7 @@ export type Cast = 'int' | 'int64' | 'float' | 'bool'
 
 /**
  * What a value becomes in the normalised project. `environment` is a map of texts where null means «taken from the shell»;
- * `labels` a map of texts; `hosts` a sorted list of `name=address`; `count` a number, or -1 for `all`.
+ * `labels` a map of texts; `hosts` a sorted list of `name=address`; `count` a number, or -1 for `all`; `nothing` is read and not printed.
  */
 export type Becomes =
   | 'bool'
@@ -24,8 +24,13 @@ export type Becomes =
   | 'nano-cpus'
   | 'strings'
   | 'text'
+  | 'nothing'
+  | 'ssh-keys'
+  | 'text-lists'
   | 'texts'
-  | 'ulimit'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
 
 export interface TypesForm {
   kind: 'types'
@@ -72,6 +77,8 @@ export interface Attribute {
   becomes?: Becomes
   /** Printed even when it is false, zero or empty. */
   keep?: true
+  /** Its name in the printed model, where compose's JSON has another. */
+  printed?: string
   default?: string
   /** Compose's version that brought it. */
   since?: string

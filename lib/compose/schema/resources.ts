@@ -21,7 +21,7 @@ export const network: MapForm = record(
             }),
           ),
         },
-        options: { form: addresses, becomes: 'labels' },
+        options: { form: addresses, becomes: 'nothing' },
       }),
     ),
     external,

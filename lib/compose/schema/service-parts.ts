@@ -38,7 +38,7 @@ export const dependsOn: Attribute = {
 export const healthcheck: MapForm = record({
   disable: a.castBool(),
   interval: a.duration({ default: '30s' }),
-  retries: a.number({ cast: 'int', keep: true, default: '3' }),
+  retries: a.number({ cast: 'int', becomes: 'uint64', keep: true, default: '3' }),
   test: { form: either(text, list(text)), becomes: 'health-test', example: '["CMD", "pg_isready", "-U", "postgres"]' },
   timeout: a.duration({ default: '30s' }),
   start_period: a.duration({ default: '0s' }),
@@ -111,7 +111,7 @@ export const volumes: Attribute = {
                 form: either({ ...types('integer'), min: 0 }, text),
                 becomes: 'bytes',
               },
-              mode: { form: types('number', 'string'), becomes: 'int' },
+              mode: { form: types('number', 'string'), becomes: 'uint32' },
             }),
           ),
           image: a.record(record({ subpath: a.text() })),
@@ -179,6 +179,7 @@ export const provider: MapForm = record(
         either(types('string', 'number', 'boolean'), list(types('string', 'number', 'boolean'))),
         /^.+$/,
       ),
+      becomes: 'text-lists',
     },
   },
   { required: ['type'] },
@@ -190,10 +191,13 @@ const closedPair = (attributes: Readonly<Record<string, Attribute>>): MapForm =>
   closed: true,
 })
 
-const weight: Attribute = { form: types('integer', 'string'), becomes: 'int' }
+const weight: Attribute = { form: types('integer', 'string'), becomes: 'uint16' }
+const devicePath: Attribute = a.text({ printed: 'Path' })
 
 const limit: Attribute = {
-  form: list(closedPair({ path: a.text(), rate: { form: types('integer', 'string'), becomes: 'bytes' } })),
+  form: list(
+    closedPair({ path: devicePath, rate: { form: types('integer', 'string'), becomes: 'bytes', printed: 'Rate' } }),
+  ),
 }
 
 export const blkioConfig: MapForm = closedPair({
@@ -202,5 +206,5 @@ export const blkioConfig: MapForm = closedPair({
   device_write_bps: limit,
   device_write_iops: limit,
   weight,
-  weight_device: { form: list(closedPair({ path: a.text(), weight })) },
+  weight_device: { form: list(closedPair({ path: devicePath, weight: { ...weight, printed: 'Weight' } })) },
 })

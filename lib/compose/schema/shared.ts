@@ -45,13 +45,11 @@ function limits(bound: Attribute): MapForm {
 /** `ulimits` of a service, whose texts are cast, and of `build`, whose texts are not. */
 export const ulimits: Attribute = {
   form: { ...limits(a.integer()), cast: 'int' },
-  becomes: 'ulimit',
   example: '{ nofile: { soft: 1024, hard: 2048 } }',
 }
 
 export const buildUlimits: Attribute = {
   form: limits({ form: types('integer', 'string'), becomes: 'int' }),
-  becomes: 'ulimit',
 }
 
 /** `external` of a top-level resource: a boolean, or the old map with a name. */

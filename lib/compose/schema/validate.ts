@@ -129,7 +129,9 @@ function validateEither(node: Node, form: EitherForm, path: Path, key?: Entry): 
 function explain(first: Failure, failures: readonly Failure[]): Failure {
   const precise = failures.find(({ rule, depth }) => rule !== 'wrong-type' && depth === first.depth)
   if (precise) return { ...precise, message: first.message }
-  const wanted = failures.filter(({ depth }) => depth === first.depth).flatMap(({ params }) => String(params.wanted).split(','))
+  const wanted = failures
+    .filter(({ depth }) => depth === first.depth)
+    .flatMap(({ params }) => String(params.wanted).split(','))
   return { ...first, params: { ...first.params, wanted: [...new Set(wanted)].join(',') } }
 }
 

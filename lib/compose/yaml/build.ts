@@ -10,6 +10,8 @@ type YamlValue = ParsedNode | null
 /** Turns the parser's tree into ours: scalars resolved as go-yaml does, aliases and merge keys followed. */
 export class NodeBuilder {
   readonly resets: Path[] = []
+  /** Anchors of values tagged `!reset`: an alias of one resets too. */
+  private readonly resetAnchors = new Set<string>()
   private readonly anchors = new Map<string, Node | 'building'>()
   private readonly sizes = new WeakMap<Node, number>()
   private readonly budget = new AliasBudget()
@@ -78,7 +80,9 @@ export class NodeBuilder {
 
   /** Whether the value is written `!reset`: it vanishes, and so does what an earlier file says at `path`. */
   private isReset(value: YamlValue, path: Path): boolean {
-    if (!value || isAlias(value) || value.tag !== '!reset') return false
+    const reset = isAlias(value) ? this.resetAnchors.has(value.source) : value?.tag === '!reset'
+    if (!value || !reset) return false
+    if (!isAlias(value) && value.anchor) this.resetAnchors.add(value.anchor)
     this.resets.push(path)
     return true
   }

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+// Records what Docker Compose says of our own cases: lib/compose/cases/*.txt in, recorded.jsonl out.
+// Usage: node scripts/record/compose.mjs      with `docker compose` (2.40) on the PATH; no daemon is needed.
+// A case: a line `=== id`, or `=== id | flags` (by default `-f compose.yaml`), the text of compose.yaml, then `%% path` and a text for
+// each other file. The flags come before `config --format json`; the project's folder is written /project.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const CASES = path.resolve(import.meta.dirname, '../../lib/compose/cases')
+const HOME = '/root'
+
+function parseCases(text) {
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((block) => {
+      const [head, ...lines] = block.split('\n')
+      const [id, flags] = head.split(' | ')
+      const [main, ...others] = lines.join('\n').split(/^%% /m)
+      const files = { 'compose.yaml': main }
+      for (const other of others)
+        files[other.slice(0, other.indexOf('\n')).trim()] = other.slice(other.indexOf('\n') + 1)
+      const argv = head.includes('|') ? (flags ?? '').split(' ').filter(Boolean) : ['-f', 'compose.yaml']
+      return { id: id.replace('|', '').trim(), files, argv }
+    })
+}
+
+function record({ id, files, argv }) {
+  const top = mkdtempSync(path.join(tmpdir(), 'compose-'))
+  const folder = path.join(top, 'project')
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
+  const env = { PATH: process.env.PATH, DOCKER_CONFIG: process.env.DOCKER_CONFIG, HOME }
+  const run = spawnSync('docker', ['compose', ...argv, 'config', '--format', 'json'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  })
+  rmSync(top, { recursive: true })
+  const clean = (text) => text.replaceAll(folder, '/project').replaceAll(top, '')
+  const lines = clean(run.stderr).split('\n')
+  const isWarning = (line) => line.includes('level=warning')
+  const warnings = lines.filter(isWarning).map((line) => line.replace(/^time="[^"]*" level=warning msg=/, ''))
+  const ok = run.status === 0
+  return {
+    id,
+    files,
+    argv,
+    env: {},
+    expect: {
+      ok,
+      error: ok
+        ? null
+        : lines
+            .filter((line) => !isWarning(line))
+            .join('\n')
+            .trim(),
+      warnings: warnings.map((text) => (text.startsWith('"') ? JSON.parse(text) : text)),
+      model: ok ? JSON.parse(clean(run.stdout)) : null,
+    },
+  }
+}
+
+execFileSync('docker', ['compose', 'version'])
+const themes = readdirSync(CASES)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+const recorded = themes.flatMap((name) => parseCases(readFileSync(path.join(CASES, name), 'utf8')).map(record))
+writeFileSync(path.join(CASES, 'recorded.jsonl'), recorded.map((one) => `${JSON.stringify(one)}\n`).join(''))
+console.log(`${recorded.length} cases, ${recorded.filter(({ expect }) => expect.ok).length} of which compose accepts`)
