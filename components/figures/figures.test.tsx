@@ -1,10 +1,17 @@
 import { execFileSync } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { prerenderToNodeStream } from 'react-dom/static'
+import { describe, expect, it, vi } from 'vitest'
 import { Figure } from './Figure'
 import { Legende } from './kit/Legende'
 import { FIGURES } from './registry.generated'
 
+// Outside Next's bundler, next/dynamic is the one of the pages router; the site uses the app router's.
+vi.mock('next/dynamic', async () => ({ default: (await import('next/dist/shared/lib/app-dynamic')).default }))
+
+const rendre = async (noeud: ReactNode) => text((await prerenderToNodeStream(noeud)).prelude)
 const sansCode = (html: string) => html.replace(/<code[^>]*>.*?<\/code>/gs, '').replace(/<[^>]+>/g, '\n')
 
 it('keeps the registry in step with the folders', () => {
@@ -19,8 +26,8 @@ it('explains its language once, with a name for each sign', () => {
   expect(renderToStaticMarkup(<Legende />).match(/role="img"/g)).toHaveLength(8)
 })
 
-describe.each([...FIGURES.values()])('figure $id', (figure) => {
-  const html = renderToStaticMarkup(
+describe.each([...FIGURES.values()])('figure $id', async (figure) => {
+  const html = await rendre(
     <>
       <Figure id={figure.id} />
       <Figure id={figure.id} />

@@ -1,7 +1,7 @@
 import type { FigureDefinition } from '../kit/definition'
 import { TableJumeau } from '../kit/TableJumeau'
 import { type Changement, DOCKERFILES, type Ordre, rejouer } from './cache'
-import { Scene } from './scene'
+import { Scene } from './scene.lazy'
 
 const CHANGEMENTS: readonly { changement: Changement; nom: string }[] = [
   { changement: 'server.js', nom: 'server.js' },

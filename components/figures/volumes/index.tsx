@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../kit/definition'
 import { TableJumeau } from '../kit/TableJumeau'
-import { Scene } from './scene'
+import { Scene } from './scene.lazy'
 import { COMMANDES, type Commande, LIEUX, NOMS } from './sort'
 
 function Jumeau() {
