@@ -1,3 +1,4 @@
+import { knownImage } from '@/lib/oci/base-images'
 import type { Range } from '@/lib/text/position'
 import { unknownInstruction } from '../instructions/validate'
 import { parseDockerfile } from '../parse'
@@ -33,7 +34,7 @@ export function evaluate(file: Dockerfile, context: CheckContext = {}): Evaluati
     const { range } = firstArg
     report({ rule: 'no-stage', severity: 'error', range, params: {}, docker, pass: PASS.stages, dockerLine: null })
   }
-  const imageConfig = (image: string) => context.bases?.[image] ?? null
+  const imageConfig = (image: string) => context.bases?.[image] ?? knownImage(image)?.config ?? null
   const open = { globals, defaults: defaults.problems.length > 0 ? null : defaults.values, imageConfig }
   const stages = openStages(file, open, report)
   linkStages(stages, file, report)

@@ -1,0 +1,21 @@
+import type { DockerfileRule } from '../../subject'
+import { contextSources } from '../shared/context-copies'
+import { ownSteps } from '../shared/run-commands'
+
+/** What ADD unpacks. */
+const ARCHIVE = /\.(tar|tgz|tbz2?|txz|tzst|(tar\.)?(gz|bz2|xz|zst|lzma))$/
+
+export const rule: DockerfileRule = {
+  id: 'add-instead-of-copy',
+  severity: 'info',
+  origin: { kind: 'hadolint', ref: 'DL3020' },
+  *check({ build }) {
+    for (const step of ownSteps(build)) {
+      const { instruction, args } = step
+      const sources = contextSources(step)
+      if (instruction.name !== 'ADD' || sources.length === 0 || sources.length < args.length - 1) continue
+      if (!sources.some(({ path }) => ARCHIVE.test(path) || /[*?[]/.test(path)))
+        yield { range: instruction.keyword.range }
+    }
+  },
+}

@@ -1,0 +1,24 @@
+import type { DockerfileRule } from '../../subject'
+import { ownSteps, runSteps } from '../shared/run-commands'
+
+const OPEN = /^(0?[0-7]*[2367]|[ao]*a[ao]*[+=]r?wx?|o[+=]r?wx?|\+r?wx?)$/
+
+export const rule: DockerfileRule = {
+  id: 'chmod-777',
+  severity: 'info',
+  origin: { kind: 'cale' },
+  *check({ build }) {
+    for (const { name, args, range } of runSteps(build).flatMap(({ commands }) => commands)) {
+      const mode = name === 'chmod' ? args.find(({ value }) => !/^-[RvcfH]/.test(value)) : undefined
+      // The sticky bit makes it a shared folder, like /tmp.
+      if (mode !== undefined && OPEN.test(mode.value) && !/^1[0-7]{3}$/.test(mode.value))
+        yield { range, params: { mode: mode.value } }
+    }
+    for (const { instruction } of ownSteps(build)) {
+      const flag = instruction.flags.find(({ name }) => name === 'chmod')
+      const mode = flag?.value ?? ''
+      if (flag !== undefined && OPEN.test(mode) && !/^1[0-7]{3}$/.test(mode))
+        yield { range: flag.range, params: { mode } }
+    }
+  },
+}

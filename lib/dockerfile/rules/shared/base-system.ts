@@ -1,0 +1,12 @@
+import { type BaseImage, similarImage } from '@/lib/oci/base-images'
+import type { EvaluatedStage } from '../../build/types'
+
+/** The official image at the root of a stage, or one that resembles it; null when we know nothing of it. */
+export function rootImage({ image }: EvaluatedStage): BaseImage | null {
+  return image === '' || image === 'scratch' ? null : similarImage(image)
+}
+
+/** A stage and those it starts from, the nearest first. */
+export function ancestry(stage: EvaluatedStage): EvaluatedStage[] {
+  return stage.parent === null ? [stage] : [stage, ...ancestry(stage.parent)]
+}

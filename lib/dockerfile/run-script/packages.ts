@@ -1,0 +1,42 @@
+import type { Command, CommandWord } from './commands'
+
+/** The words of a command that are not options, after the first `skip` of them. */
+export function operands({ args }: Command, skip = 0): CommandWord[] {
+  return args.filter(({ value }) => !value.startsWith('-')).slice(skip)
+}
+
+export function hasOption({ args }: Command, ...options: readonly string[]): boolean {
+  return args.some(({ value }) => options.includes(value) || options.some((option) => value.startsWith(`${option}=`)))
+}
+
+/** Whether a short option is there, alone or in a group: `-y` in `-qy`. */
+export function hasLetter({ args }: Command, letter: string): boolean {
+  return args.some(({ value }) => new RegExp(`^-[a-zA-Z]*${letter}`).test(value))
+}
+
+/** Whether a command is `program subcommand …`: `apt-get install`. */
+export function isCommand(command: Command, programs: readonly string[], subcommands: readonly string[]): boolean {
+  return programs.includes(command.name) && subcommands.includes(operands(command)[0]?.value ?? '')
+}
+
+export const isAptInstall = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['install'])
+export const isAptUpdate = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['update'])
+export const isApkAdd = (command: Command) => isCommand(command, ['apk'], ['add'])
+
+/** `pip install`, `pip3 install`, `python -m pip install`. */
+export function pipInstall(command: Command): CommandWord[] | null {
+  const words = command.args.map(({ value }) => value)
+  if (/^pip[0-9.]*$/.test(command.name) && operands(command)[0]?.value === 'install') return operands(command, 1)
+  const isModule =
+    /^python[0-9.]*$/.test(command.name) && words[0] === '-m' && words[1] === 'pip' && words.includes('install')
+  return isModule ? operands(command, 2) : null
+}
+
+/** The packages that a command installs, whatever the package manager. */
+export function installedPackages(command: Command): string[] {
+  const installs =
+    isAptInstall(command) ||
+    isApkAdd(command) ||
+    isCommand(command, ['yum', 'dnf', 'microdnf', 'zypper', 'pacman'], ['install'])
+  return installs ? operands(command, 1).map(({ value }) => value.split(/[=<>~]/)[0] ?? value) : []
+}
