@@ -165,7 +165,7 @@ function measureLoader(): void {
 }
 
 function loaderInputs({ files, extraFiles, env, workingDir, options }: LoaderCase['input']): Inputs {
-  const root = workingDir === '' || !workingDir.startsWith('/') ? '/SRC/loader' : workingDir
+  const root = workingDir.startsWith('/') ? workingDir : path.join('/SRC/loader', workingDir)
   const names = files.map(({ name }, i) => (name === '' || name.startsWith('(') ? `inline-${i}.yaml` : name))
   const skip = (['validation', 'normalization', 'consistency'] as const).filter(
     (stage) =>
@@ -173,7 +173,12 @@ function loaderInputs({ files, extraFiles, env, workingDir, options }: LoaderCas
       true,
   )
   return {
-    files: { ...extraFiles, ...Object.fromEntries(files.map(({ content }, i) => [names[i] ?? '', content])) },
+    files: {
+      ...Object.fromEntries(
+        Object.entries(extraFiles).map(([name, text]) => [path.resolve('/SRC/loader', name), text]),
+      ),
+      ...Object.fromEntries(files.map(({ content }, i) => [names[i] ?? '', content])),
+    },
     configFiles: names,
     env,
     profiles: [],
@@ -187,14 +192,20 @@ function loaderInputs({ files, extraFiles, env, workingDir, options }: LoaderCas
 /** What a model says: nothing and emptiness are the same in YAML and in JSON. */
 function said(value: Json): Json {
   if (Array.isArray(value)) return value.map(said)
+  // The suite runs in a folder of its own, whose name comes and goes in paths.
+  if (typeof value === 'string') return value.replace(/^\/SRC\/loader(?:\/|$)|^\.\/?$/, '')
   if (value === null || typeof value !== 'object') return value
   const kept = Object.entries(value).flatMap(([key, part]): [string, Json][] => {
+    if (ELSEWHERE.test(key)) return []
     const inner = said(part)
     const empty = inner === null || (typeof inner === 'object' && Object.keys(inner).length === 0)
     return empty ? [] : [[key, inner]]
   })
   return Object.fromEntries(kept)
 }
+
+/** Printed by compose-go's YAML and not by `docker compose config --format json`, or since written otherwise. */
+const ELSEWHERE = /^(?:x-.*|env_file|label_file|create_host_path)$/
 
 interface RealCase {
   path: string

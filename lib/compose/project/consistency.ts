@@ -69,7 +69,7 @@ export function checkConsistency(project: MapNode, services: MapNode, disabled: 
 /** @throws ComposeError when two services want the same container name. */
 export function checkContainerNames(services: MapNode): void {
   const owners = new Map<string, string>()
-  for (const [service, { node }] of [...services.entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [service, { node }] of services.entries) {
     const at = child(node, 'container_name')
     const name = stringOf(at)
     if (!at || name === undefined) continue

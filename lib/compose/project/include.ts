@@ -121,7 +121,7 @@ function includedEnvironment(context: LoadContext, include: Include, workingDir:
 
 function importSection(project: MapNode, imported: MapNode, section: string): MapNode {
   const from = imported.entries.get(section)
-  if (!from || from.node.kind !== 'map') return project
+  if (from?.node.kind !== 'map') return project
   const existing = child(project, section)
   const target = existing?.kind === 'map' ? existing : map([], from.node.at)
   const entries = new Map<string, Entry>(target.entries)

@@ -1,6 +1,6 @@
 import { ComposeError, type Problem } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
-import { child, type MapNode, mapValues, scalar, withChild, withoutChild } from '../yaml/node'
+import { child, type MapNode, map, mapValues, scalar, withChild, withoutChild } from '../yaml/node'
 import { defaultConfigFiles } from './config-files'
 import { checkConsistency, checkContainerNames } from './consistency'
 import type { LoadContext, Stage } from './context'
@@ -97,7 +97,8 @@ function readEnvironment(
 function finish(model: MapNode, profiles: readonly string[], context: LoadContext): MapNode {
   const decoded = prune(decode(model))
   const services = child(decoded, 'services')
-  if (services?.kind !== 'map') return decoded
+  if (services?.kind !== 'map')
+    return printEmptyStructs(dropUnused(withChild(decoded, 'services', map([], decoded.at))))
   const { enabled, disabled } = selectProfiles(services, profiles)
   if (!context.skip.has('consistency')) checkConsistency(decoded, enabled, disabled)
   const resolved = mapValues(enabled, (service) =>

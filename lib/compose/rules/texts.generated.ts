@@ -52,6 +52,7 @@ import { wording as privilegedService } from './privileged-service/fr'
 import { wording as publishedPortBetweenServices } from './published-port-between-services/fr'
 import { wording as secretInEnvironment } from './secret-in-environment/fr'
 import { wording as serviceOutsideServices } from './service-outside-services/fr'
+import { wording as tagMismatch } from './tag-mismatch/fr'
 import { wording as undefinedResource } from './undefined-resource/fr'
 import { wording as undefinedService } from './undefined-service/fr'
 import { wording as unknownAnchor } from './unknown-anchor/fr'
@@ -119,6 +120,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'published-port-between-services': publishedPortBetweenServices,
   'secret-in-environment': secretInEnvironment,
   'service-outside-services': serviceOutsideServices,
+  'tag-mismatch': tagMismatch,
   'undefined-resource': undefinedResource,
   'undefined-service': undefinedService,
   'unknown-anchor': unknownAnchor,

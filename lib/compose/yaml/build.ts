@@ -2,7 +2,18 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type Sc
 import { lineIndex } from '@/lib/text/line-index'
 import { ComposeError, type Problem } from '../errors'
 import { AliasBudget } from './budget'
-import { type Entry, list, type MapNode, map, type Node, type Path, type Place, type ScalarNode, scalar } from './node'
+import {
+  type Entry,
+  list,
+  type MapNode,
+  map,
+  type Node,
+  type Path,
+  type Place,
+  type Scalar,
+  type ScalarNode,
+  scalar,
+} from './node'
 import { goString, resolvePlain } from './scalar'
 
 type YamlValue = ParsedNode | null
@@ -45,11 +56,20 @@ export class NodeBuilder {
 
   private scalar(value: YamlScalar<string>): ScalarNode {
     const at = this.place(value as ParsedNode)
-    const text = value.value ?? ''
+    // `source` and not `value`: the parser turns some tagged values into something else than text.
+    const text = value.source ?? String(value.value ?? '')
     const plain = value.type === 'PLAIN'
-    if (value.tag === 'tag:yaml.org,2002:binary') return scalar(decodeBase64(text), at)
+    const tag = /^tag:yaml\.org,2002:(\w+)$/.exec(value.tag ?? '')?.[1]
+    if (tag === 'binary')
+      return scalar(decodeBase64(text) ?? this.wrongTag(at, '!!binary value contains invalid base64 data'), at)
+    const resolved = resolvePlain(text)
+    if (tag === 'int' || tag === 'float' || tag === 'bool' || tag === 'null') {
+      if (tagOf(resolved.value) === tag || (tag === 'float' && tagOf(resolved.value) === 'int'))
+        return { kind: 'scalar', at, ...resolved }
+      return this.wrongTag(at, `cannot decode !!${tagOf(resolved.value)} \`${text}\` as a !!${tag}`)
+    }
     if (!plain || (value.tag && value.tag !== '!override')) return scalar(text, at)
-    return { kind: 'scalar', at, ...resolvePlain(text) }
+    return { kind: 'scalar', at, ...resolved }
   }
 
   private map(value: YAMLMap<YamlValue, YamlValue>, path: Path): MapNode {
@@ -66,6 +86,7 @@ export class NodeBuilder {
       const first = own.get(key)
       if (first) throw new ComposeError(this.duplicate(key, keyPlace, first.key))
       if (this.isReset(pair.value, [...path, key])) continue
+      this.checkTabs(pair.value, keyPlace)
       own.set(key, { key: keyPlace, node: this.build(pair.value, [...path, key], keyPlace) })
     }
     for (const source of merged) {
@@ -167,6 +188,27 @@ export class NodeBuilder {
     return { rule: 'duplicate-key', at, params: { key, line: firstLine }, docker }
   }
 
+  /** A tab that begins the line after a plain value, left of where the value may go on: forgiven by the parser, not by libyaml. */
+  private checkTabs(value: YamlValue, key: Place): void {
+    if (!isScalar(value) || value.type !== 'PLAIN') return
+    const column = key.start - (this.text.lastIndexOf('\n', key.start - 1) + 1)
+    const blanks = /^[ \t]*\r?\n(?:[ ]*\r?\n)*([ ]*)\t/.exec(this.text.slice(value.range[1], value.range[1] + 400))
+    if (!blanks || (blanks[1] ?? '').length > column) return
+    const start = value.range[1] + blanks[0].length - 1
+    const { line } = lineIndex(this.text).position(start)
+    const docker = `yaml: line ${line}: found a tab character that violates indentation`
+    throw new ComposeError({
+      rule: 'yaml-syntax',
+      at: { file: this.file, start, end: start + 1 },
+      params: { line, slip: 'tab' },
+      docker,
+    })
+  }
+
+  private wrongTag(at: Place, says: string): never {
+    throw new ComposeError({ rule: 'tag-mismatch', at, docker: `${this.prefix()}yaml: ${says}` })
+  }
+
   private prefix(): string {
     return `failed to parse ${this.file}: `
   }
@@ -181,7 +223,15 @@ function isMergeKey(key: YamlValue): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.value === '<<'
 }
 
-function decodeBase64(text: string): string {
-  const bytes = Uint8Array.from(atob(text.replace(/\s/g, '')), (char) => char.charCodeAt(0))
-  return new TextDecoder().decode(bytes)
+function decodeBase64(text: string): string | undefined {
+  const digits = text.replace(/\s/g, '')
+  if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return undefined
+  return new TextDecoder().decode(Uint8Array.from(atob(digits), (char) => char.charCodeAt(0)))
+}
+
+function tagOf(value: Scalar): string {
+  if (value === null) return 'null'
+  if (typeof value === 'boolean') return 'bool'
+  if (typeof value === 'string') return 'str'
+  return typeof value === 'bigint' || Number.isInteger(value) ? 'int' : 'float'
 }

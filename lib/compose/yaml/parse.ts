@@ -23,6 +23,9 @@ export function parseYaml(file: string, text: string): YamlDocument[] {
   const documents = parse(file, text)
   const broken = documents.find((document) => document.errors.length > 0)
   if (broken) throw syntaxError(file, text, broken)
+  documents.forEach((document, i) => {
+    checkStart(file, text, document, i)
+  })
   return documents.map((document) => {
     if (!document.contents) return { root: null, resets: [] }
     if (tooDeep(document.contents)) throw tooDeepError(file, text)
@@ -31,26 +34,46 @@ export function parseYaml(file: string, text: string): YamlDocument[] {
   })
 }
 
-function parse(file: string, text: string): Document[] {
+function parse(_file: string, text: string): Document[] {
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
-  try {
-    const documents = parseAllDocuments(source, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      merge: false,
-      prettyErrors: false,
-      logLevel: 'silent',
+  const documents = parseAllDocuments(source, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  return [...documents]
+}
+
+/** Two faults that the parser forgives and libyaml does not: a directive it does not know, a second document without `---`. */
+function checkStart(file: string, text: string, document: Document, i: number): void {
+  const [warning] = document.warnings
+  if (warning?.code === 'BAD_DIRECTIVE') {
+    const at = visiblePlace(file, text, warning.pos)
+    throw new ComposeError({
+      rule: 'yaml-syntax',
+      at,
+      params: { line: 1, slip: 'other' },
+      docker: 'yaml: found unknown directive name',
     })
-    return [...documents]
-  } catch (error) {
-    // The parser is recursive: only a text that nests without end exhausts its stack.
-    if (error instanceof RangeError) throw tooDeepError(file, text)
-    throw error
   }
+  const [start = 0] = document.range ?? []
+  if (i === 0 || document.directives?.docStart || !document.contents) return
+  const { line } = lineIndex(text).position(start)
+  const docker = `failed to parse ${file}: yaml: line ${line}: did not find expected <document start>`
+  throw new ComposeError({
+    rule: 'yaml-syntax',
+    at: visiblePlace(file, text, [start, start + 1]),
+    params: { line, slip: 'other' },
+    docker,
+  })
 }
 
 function syntaxError(file: string, text: string, document: Document): ComposeError {
   const [error] = document.errors
+  // The parser is recursive, and says so when its stack is exhausted: only a text that nests without end does that.
+  if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeepError(file, text)
   if (!error) return new ComposeError({ rule: 'yaml-syntax', at: { file, start: 0, end: text.length } })
   const at = visiblePlace(file, text, error.pos)
   const { line } = lineIndex(text).position(at.start)
@@ -58,7 +81,7 @@ function syntaxError(file: string, text: string, document: Document): ComposeErr
     rule: 'yaml-syntax',
     at,
     params: { line, slip: slipOf(error) },
-    docker: `yaml: line ${line}: ${libyamlSays(error)}`,
+    docker: `yaml: line ${line}: ${libyamlSays(error, text)}`,
   })
 }
 

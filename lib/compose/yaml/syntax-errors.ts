@@ -4,11 +4,19 @@ interface Wording {
   code: ErrorCode
   /** Found in the parser's sentence, where one code covers several faults. */
   says?: RegExp
+  /** Fits the text up to the fault, and from it on. */
+  after?: RegExp
+  before?: RegExp
   libyaml: string
 }
 
 /** The `yaml` parser's faults in the words of libyaml, which compose prints. The first that fits wins. */
 const WORDINGS: readonly Wording[] = [
+  {
+    code: 'TAB_AS_INDENT',
+    after: /[^:\s"'\]}][ ]*\r?\n[ ]*$/,
+    libyaml: 'found a tab character that violates indentation',
+  },
   { code: 'TAB_AS_INDENT', libyaml: 'found character that cannot start any token' },
   { code: 'BAD_SCALAR_START', says: /flow indicator/, libyaml: 'did not find expected node content' },
   { code: 'BAD_SCALAR_START', libyaml: 'found character that cannot start any token' },
@@ -20,6 +28,13 @@ const WORDINGS: readonly Wording[] = [
   { code: 'BAD_INDENT', libyaml: 'did not find expected key' },
   { code: 'BAD_DQ_ESCAPE', libyaml: 'found unknown escape character' },
   { code: 'BAD_ALIAS', libyaml: 'did not find expected alphabetic or numeric character' },
+  {
+    code: 'MISSING_CHAR',
+    says: /Block scalar/,
+    libyaml: 'found a tab character where an indentation space is expected',
+  },
+  { code: 'MISSING_CHAR', says: /closing "/, before: /"/, libyaml: 'did not find expected key' },
+  { code: 'MISSING_CHAR', says: /closing '/, before: /'/, libyaml: 'did not find expected key' },
   { code: 'MISSING_CHAR', says: /closing/, libyaml: 'found unexpected end of stream' },
   { code: 'MISSING_CHAR', says: /Implicit map keys/, libyaml: "could not find expected ':'" },
   {
@@ -31,8 +46,15 @@ const WORDINGS: readonly Wording[] = [
 ]
 
 /** What libyaml says of `error`, without its `yaml: line N:` prefix. */
-export function libyamlSays(error: YAMLError): string {
-  const wording = WORDINGS.find(({ code, says }) => code === error.code && (!says || says.test(error.message)))
+export function libyamlSays(error: YAMLError, text: string): string {
+  const [at] = error.pos
+  const wording = WORDINGS.find(
+    ({ code, says, after, before }) =>
+      code === error.code &&
+      (!says || says.test(error.message)) &&
+      (!after || after.test(text.slice(0, at))) &&
+      (!before || before.test(text.slice(at))),
+  )
   return wording?.libyaml ?? 'did not find expected key'
 }
 
