@@ -35,7 +35,8 @@ export function initialState(config: ImageConfig | null): ImageState {
     Healthcheck: inherited(image.Healthcheck),
     StopSignal: inherited(image.StopSignal),
     Shell: inherited(image.Shell),
-    OnBuild: (image.OnBuild ?? []).map((value) => ({ value, by: null })),
+    // Those of the base run first, and do not pass on.
+    OnBuild: [],
   }
   if (!state.Env.has('PATH')) state.Env.set('PATH', { value: DEFAULT_PATH, by: null })
   return state

@@ -9,6 +9,9 @@ import { childState, initialState } from './image-state'
 import { parsePlatform } from './platform'
 import type { EvaluatedStage } from './types'
 
+/** What BuildKit starts from when there is no image. */
+const SCRATCH: ImageConfig = { WorkingDir: '/' }
+
 export interface OpenContext {
   globals: GlobalArgs
   /** The values of the ARGs when `--build-arg` gives nothing; null when they cannot be computed. */
@@ -77,7 +80,7 @@ function openStage(
   }
   const known = new Set([...globals.values.keys(), ...globals.declared])
   const byDefault = defaults === null ? null : expand(stage.base.value, defaults, { escapeToken })
-  const config = parent === null ? (image === 'scratch' ? {} : imageConfig(image)) : parent.imageConfig
+  const config = parent === null ? (image === 'scratch' ? SCRATCH : imageConfig(image)) : parent.imageConfig
   const state = parent === null ? initialState(config) : childState(parent.config)
   return {
     stage,

@@ -21,5 +21,16 @@ export function recordedCases(name: 'given' | 'own'): RecordedCase[] {
   return read(`${name}.jsonl`).split('\n').filter(Boolean).map((line) => JSON.parse(line))
 }
 
+/** A Dockerfile and the configuration of the image that the real engine builds from it. */
+export interface RecordedConfig extends CheckContext {
+  id: string
+  dockerfile: string
+  config: ImageConfig
+}
+
+export function recordedConfigs(): RecordedConfig[] {
+  return read('config.jsonl').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+}
+
 /** The base images that the engine had when the cases were recorded. */
 export const RECORDED_BASES: Readonly<Record<string, ImageConfig>> = JSON.parse(read('bases.json'))
