@@ -41,7 +41,7 @@ export function evaluate(file: Dockerfile, context: CheckContext = {}): Evaluati
   const target = findTarget(stages, context.target, file, report)
   const needed = context.target === undefined || target === null ? new Set(stages) : reachable(target)
   for (const stage of stages) if (needed.has(stage)) runStage(stage, file, globals.values, args, report)
-  return { stages, target, globalArgs: globals.values, problems }
+  return { stages, steps: stages.flatMap((stage) => stage.steps), target, globalArgs: globals.values, problems }
 }
 
 function findTarget(

@@ -91,6 +91,8 @@ export interface EvaluatedStage {
 /** What a Dockerfile does when it is built, as far as its text tells. */
 export interface Evaluation {
   stages: EvaluatedStage[]
+  /** The steps of all the stages, in the order of the file. */
+  steps: Step[]
   /** What `docker build` makes: the stage of `--target`, or the last one. Null when there is none. */
   target: EvaluatedStage | null
   /** The values of the ARGs before the first FROM, and of the predefined ones. */

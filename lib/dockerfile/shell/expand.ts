@@ -19,7 +19,7 @@ export interface ExpandOptions {
 }
 
 /** A variable that was looked up, and the offset of its `$` in the word. */
-export type Uses = Map<string, number>
+export type Uses = ReadonlyMap<string, number>
 
 export interface Expansion {
   result: string
@@ -31,12 +31,18 @@ export interface Expansion {
   error?: string
 }
 
+/** What an expansion, or the splitting after it, may change. */
+const SPECIAL = /[$'"\\`<\s\u0085]/
+const NONE: Uses = new Map()
+
 /**
  * Expands `$name`, `${name}` and its modifiers (`:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`), and removes
  * quotes and escapes, as BuildKit does in FROM, ENV, ARG, COPY, WORKDIR… Never throws.
  * Source: BuildKit `frontend/dockerfile/shell.Lex`.
  */
 export function expand(word: string, env: Environment, options: ExpandOptions): Expansion {
+  // Most words are plain: nothing to look for in them.
+  if (!SPECIAL.test(word)) return { result: word, words: word === '' ? [] : [word], matched: NONE, unmatched: NONE }
   const expander = new Expander(word, env, options)
   const { matched, unmatched } = expander
   try {

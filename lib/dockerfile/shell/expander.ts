@@ -1,5 +1,5 @@
 import { isSpace } from '../syntax/space'
-import type { Environment, ExpandOptions, Uses } from './expand'
+import type { Environment, ExpandOptions } from './expand'
 import { readPattern, replace, trimPrefix, trimSuffix } from './pattern'
 import { WordList } from './words'
 
@@ -21,8 +21,8 @@ function isDigit(char: string): boolean {
 
 /** One pass over one word. The position only goes forward. */
 export class Expander {
-  readonly matched: Uses = new Map()
-  readonly unmatched: Uses = new Map()
+  readonly matched = new Map<string, number>()
+  readonly unmatched = new Map<string, number>()
   #at = 0
   #rawEscapes: boolean
   readonly #text: string

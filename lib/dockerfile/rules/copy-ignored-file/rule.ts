@@ -14,7 +14,7 @@ export const rule: DockerfileRule = {
     const matcher = ignoreMatcher(context.dockerignore ?? '')
     // With an exception (`!path`), BuildKit does not try to tell.
     if (matcher.hasExceptions || matcher.isEmpty) return
-    for (const { instruction, args } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { instruction, args } of build.steps) {
       const fromContext = instruction.name === 'ADD' || !instruction.flags.some(({ name }) => name === 'from')
       if ((instruction.name !== 'COPY' && instruction.name !== 'ADD') || !fromContext) continue
       for (const [i, source] of args.slice(0, -1).entries()) {

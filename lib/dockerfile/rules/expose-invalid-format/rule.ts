@@ -8,7 +8,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'ExposeInvalidFormat' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, args } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { instruction, args } of build.steps) {
       if (instruction.name !== 'EXPOSE') continue
       for (const [i, port] of args.entries()) {
         const docker = `EXPOSE instruction should not define an IP address or host-port mapping, found '${port}'`

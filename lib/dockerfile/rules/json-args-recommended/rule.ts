@@ -7,7 +7,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'JSONArgsRecommended' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, shell, triggered, stage } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { instruction, shell, triggered, stage } of build.steps) {
       const { name, json, argsRange, keyword, args } = instruction
       if ((name !== 'CMD' && name !== 'ENTRYPOINT') || json || (shell?.length ?? 0) > 0) continue
       const docker = `JSON arguments recommended for ${name} to prevent unintended behavior related to OS signals`

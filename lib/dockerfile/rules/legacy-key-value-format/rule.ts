@@ -7,7 +7,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'LegacyKeyValueFormat' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, triggered, stage } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { instruction, triggered, stage } of build.steps) {
       const [pair] = instruction.pairs
       if (!pair?.legacy) continue
       const { name, argsRange } = instruction

@@ -10,7 +10,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'SecretsUsedInArgOrEnv' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, pairs, triggered, stage } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { instruction, pairs, triggered, stage } of build.steps) {
       if (instruction.name !== 'ENV' && instruction.name !== 'ARG') continue
       for (const [i, { key }] of pairs.entries()) {
         if (!SECRET.test(key) || PUBLIC.test(key)) continue

@@ -7,7 +7,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'UndefinedVar' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { undefinedVariables } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { undefinedVariables } of build.steps) {
       for (const { name, range, suggestion } of undefinedVariables) {
         const meant = suggestion === undefined ? '' : ` (did you mean $${suggestion}?)`
         const params = { name, ...(suggestion === undefined ? {} : { suggestion }) }

@@ -8,7 +8,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'WorkdirRelativePath' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, args, workdirSet, triggered, stage } of build.stages.flatMap(({ steps }) => steps)) {
+    for (const { instruction, args, workdirSet, triggered, stage } of build.steps) {
       const path = args[0] ?? ''
       if (instruction.name !== 'WORKDIR' || workdirSet || path.startsWith('/')) continue
       const docker = `Relative workdir ${quote(path)} can have unexpected results if the base image changes`
