@@ -18,6 +18,8 @@ export interface ComposeInput {
   profiles?: readonly string[]
   /** As `--env-file`: read instead of `.env`. */
   envFiles?: readonly string[]
+  /** Only these services and what they depend on, as `config SERVICE…`. */
+  services?: readonly string[]
   /** As `-p`. */
   projectName?: string
   /** The folder the command runs in. */

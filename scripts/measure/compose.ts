@@ -185,6 +185,7 @@ function loaderInputs({ files, extraFiles, env, workingDir, options }: LoaderCas
     projectDir: root,
     workingDir: root,
     skip: [...skip, 'unused', ...(options.resolvePaths === true ? [] : (['paths'] as const))],
+    ...(Array.isArray(options.selectedServices) ? { services: options.selectedServices } : {}),
     ...(typeof options.projectName === 'string' ? { projectName: options.projectName } : {}),
   }
 }

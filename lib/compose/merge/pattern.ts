@@ -1,4 +1,4 @@
-/** Whether `path` (`services.web.ports`) fits `pattern` (`services.*.ports`), name for name. */
+/** Path patterns (`services.*.ports`, a list's items being `*`) and what each stands for. */
 export type PathTable<T> = readonly (readonly [pattern: string, value: T])[]
 
 interface Branch<T> {
@@ -8,7 +8,18 @@ interface Branch<T> {
 
 /** A table of path patterns one can walk down key by key. */
 export class PathRules<T> {
-  private constructor(private readonly branches: readonly Branch<T>[]) {}
+  /** The rule for this very path, the most literal first. */
+  readonly here: T | undefined
+  /** Nothing is said at or below this path. */
+  readonly empty: boolean
+  /** What lies below each literal name met so far, and below any other. */
+  private readonly named = new Map<string, PathRules<T>>()
+  private other: PathRules<T> | undefined
+
+  private constructor(private readonly branches: readonly Branch<T>[]) {
+    this.here = branches.find((branch) => branch.value !== undefined)?.value
+    this.empty = branches.length === 0
+  }
 
   static of<T>(table: PathTable<T>): PathRules<T> {
     const top: Branch<T> = { next: new Map() }
@@ -24,21 +35,18 @@ export class PathRules<T> {
     return new PathRules([top])
   }
 
-  /** The rules below `key`. A list's items are below `*`. */
+  /** The rules below `key`; below `*` for a list's items. */
   under(key: string): PathRules<T> {
+    const known = this.named.get(key)
+    if (known) return known
+    const literal = this.branches.some((branch) => branch.next.has(key))
+    if (!literal && this.other) return this.other
     const branches = this.branches
-      .flatMap((branch) => [branch.next.get(key), branch.next.get('*')])
+      .flatMap((branch) => [branch.next.get(key), key === '*' ? undefined : branch.next.get('*')])
       .filter((next) => next !== undefined)
-    return new PathRules(branches)
-  }
-
-  /** The rule for this very path, the most literal first. */
-  get here(): T | undefined {
-    return this.branches.find((branch) => branch.value !== undefined)?.value
-  }
-
-  /** Nothing is said at or below this path. */
-  get empty(): boolean {
-    return this.branches.length === 0
+    const rules = new PathRules(branches)
+    if (literal) this.named.set(key, rules)
+    else this.other = rules
+    return rules
   }
 }

@@ -1,9 +1,11 @@
 import { resolvePath } from '../forms/path'
+import { parseYaml, type YamlDocument } from '../yaml/parse'
 
 /** The files of a project, by absolute path. */
 export class ProjectFiles {
   private readonly texts = new Map<string, string>()
   private readonly folders = new Set<string>()
+  private readonly parsed = new Map<string, YamlDocument[]>()
 
   /** `files` by path, relative to `root` or absolute. */
   constructor(
@@ -21,6 +23,15 @@ export class ProjectFiles {
 
   read(path: string): string | undefined {
     return this.texts.get(path)
+  }
+
+  /** The YAML documents of a file, parsed once. @throws ComposeError */
+  documents(path: string): YamlDocument[] {
+    const known = this.parsed.get(path)
+    if (known) return known
+    const documents = parseYaml(path, this.texts.get(path) ?? '')
+    this.parsed.set(path, documents)
+    return documents
   }
 
   has(path: string): boolean {

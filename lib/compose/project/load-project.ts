@@ -14,6 +14,7 @@ import { nameOf } from './name'
 import { normalize } from './normalize'
 import { selectProfiles } from './profiles'
 import { dropUnused, printEmptyStructs } from './resources'
+import { selectServices } from './select'
 
 /** `ComposeInput`, its defaults filled in. */
 export interface Inputs {
@@ -23,6 +24,7 @@ export interface Inputs {
   profiles: readonly string[]
   envFiles?: readonly string[]
   projectName?: string
+  services?: readonly string[]
   projectDir: string
   /** Where relative paths start, when it is not the first file's folder (`--project-directory`). */
   workingDir?: string
@@ -52,7 +54,7 @@ export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): M
   const profiles = [...inputs.profiles, ...(environment.get('COMPOSE_PROFILES') ?? '').split(',')].filter(
     (profile) => profile !== '',
   )
-  return finish(model, profiles, context)
+  return finish(model, profiles, inputs.services ?? [], context)
 }
 
 function findConfigFiles(inputs: Inputs, files: ProjectFiles, shell: ReadonlyMap<string, string>): string[] {
@@ -94,18 +96,18 @@ function readEnvironment(
 }
 
 /** The active services, typed, checked, with the variables they really get. */
-function finish(model: MapNode, profiles: readonly string[], context: LoadContext): MapNode {
+function finish(model: MapNode, profiles: readonly string[], wanted: readonly string[], context: LoadContext): MapNode {
   const decoded = prune(decode(model))
   const services = child(decoded, 'services')
-  if (services?.kind !== 'map')
-    return printEmptyStructs(dropUnused(withChild(decoded, 'services', map([], decoded.at))))
-  const { enabled, disabled } = selectProfiles(services, profiles)
+  const printed = (whole: MapNode) => printEmptyStructs(context.skip.has('unused') ? whole : dropUnused(whole))
+  if (services?.kind !== 'map') return printed(withChild(decoded, 'services', map([], decoded.at)))
+  const active = selectProfiles(services, profiles)
+  const { enabled, disabled } = selectServices(active.enabled, active.disabled, wanted)
   if (!context.skip.has('consistency')) checkConsistency(decoded, enabled, disabled)
   const resolved = mapValues(enabled, (service) =>
     service.kind === 'map' ? resolveServiceLabels(resolveServiceEnvironment(service, context), context) : service,
   )
   checkContainerNames(resolved)
   const bare = mapValues(resolved, (service) => (service.kind === 'map' ? withoutChild(service, 'extends') : service))
-  const whole = withChild(decoded, 'services', bare)
-  return printEmptyStructs(context.skip.has('unused') ? whole : dropUnused(whole))
+  return printed(withChild(decoded, 'services', bare))
 }

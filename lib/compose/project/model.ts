@@ -6,7 +6,7 @@ import { enforceUnicity } from '../merge/unique'
 import { root } from '../schema/root'
 import { mostSpecific, validate } from '../schema/validate'
 import { isNull, type MapNode, map, mapValues, type Path, type Place, withoutChild } from '../yaml/node'
-import { parseYaml, type YamlDocument } from '../yaml/parse'
+import type { YamlDocument } from '../yaml/parse'
 import { checkResources } from './checks'
 import type { LoadContext, Warning } from './context'
 import { setDefaults } from './defaults'
@@ -50,7 +50,8 @@ export function loadFile(
 ): { project: MapNode; resets: readonly Path[] } {
   let project = base
   const resets: Path[] = []
-  for (const document of parseYaml(file, readFile(context, file))) {
+  checkExists(context, file)
+  for (const document of context.files.documents(file)) {
     if (!document.root || isNull(document.root)) continue
     project = loadDocument(context, file, document, project, included, options)
     resets.push(...document.resets)
@@ -63,9 +64,8 @@ function loadAlone(context: LoadContext, file: string): ReturnType<typeof loadFi
 }
 
 /** @throws ComposeError when the file does not exist. */
-function readFile(context: LoadContext, file: string): string {
-  const text = context.files.read(file)
-  if (text !== undefined) return text
+function checkExists(context: LoadContext, file: string): void {
+  if (context.files.has(file)) return
   const docker = context.files.isFolder(file)
     ? `read ${file}: is a directory`
     : `open ${file}: no such file or directory`

@@ -1,7 +1,6 @@
 import { ComposeError } from '../errors'
 import { substitute } from '../interpolate/template'
 import { child, isNull, type Node, type Place, stringOf } from '../yaml/node'
-import { parseYaml } from '../yaml/parse'
 import { goString } from '../yaml/scalar'
 import type { LoadContext } from './context'
 
@@ -48,7 +47,7 @@ function madeValid(name: string): string {
 function nameInFiles(context: LoadContext, configFiles: readonly string[]): { name: string; at: Place } | undefined {
   let found: { name: string; at: Place } | undefined
   for (const file of configFiles) {
-    for (const { root } of parseYaml(file, context.files.read(file) ?? '')) {
+    for (const { root } of context.files.documents(file)) {
       if (!root || isNull(root)) continue
       if (root.kind !== 'map') throw notMapping(root)
       const node = child(root, 'name')

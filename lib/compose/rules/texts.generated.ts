@@ -44,6 +44,7 @@ import { wording as mountedTwice } from './mounted-twice/fr'
 import { wording as namedReplicas } from './named-replicas/fr'
 import { wording as noConfigFile } from './no-config-file/fr'
 import { wording as noImageNorBuild } from './no-image-nor-build/fr'
+import { wording as noSuchService } from './no-such-service/fr'
 import { wording as notAMapping } from './not-a-mapping/fr'
 import { wording as obsoleteVersion } from './obsolete-version/fr'
 import { wording as outOfRange } from './out-of-range/fr'
@@ -112,6 +113,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'named-replicas': namedReplicas,
   'no-config-file': noConfigFile,
   'no-image-nor-build': noImageNorBuild,
+  'no-such-service': noSuchService,
   'not-a-mapping': notAMapping,
   'obsolete-version': obsoleteVersion,
   'out-of-range': outOfRange,

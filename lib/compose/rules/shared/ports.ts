@@ -1,8 +1,16 @@
 import type { Port, Service } from '../../project'
 import { storeOf } from './image'
 
+const known = new WeakMap<Service, ReadonlySet<number>>()
+
 /** The ports a service listens on, as far as the file tells: `ports`, `expose`, and the usual port of a known store. */
-export function containerPorts(service: Service): Set<number> {
+export function containerPorts(service: Service): ReadonlySet<number> {
+  const found = known.get(service) ?? readPorts(service)
+  known.set(service, found)
+  return found
+}
+
+function readPorts(service: Service): ReadonlySet<number> {
   const ports = new Set<number>((service.ports ?? []).map((port) => port.target))
   for (const exposed of service.expose ?? []) {
     const port = Number.parseInt(exposed, 10)
