@@ -15,6 +15,10 @@ testRule(rule, {
       FROM node:24-alpine
       ADD . /app
       #   ^ context-takes-too-much`,
+    'the context by another name': `
+      FROM node:24-alpine
+      COPY ./ /app/
+      #    ^^ context-takes-too-much`,
   },
   spares: {
     'named files': `
