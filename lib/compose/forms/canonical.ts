@@ -9,6 +9,7 @@ import {
   mapOf,
   mapValues,
   type Node,
+  type Place,
   scalar,
   stringOf,
   withChild,
@@ -19,7 +20,10 @@ import { expandPort } from './port'
 import { splitVolume, volumeNode } from './volume'
 
 /** Turns a short form into the long one; a long form comes back as it is, its defaults filled in. */
-type LongForm = (node: Node, path: string) => Node
+type LongForm = (node: Node, path: string, deprecated: Deprecated) => Node
+
+/** Told of each resource whose `external` is written the old way. */
+export type Deprecated = (path: string, at: Place) => void
 
 const RULES = PathRules.of<LongForm>([
   ['services.*.build', buildForm],
@@ -50,17 +54,18 @@ const RULES = PathRules.of<LongForm>([
  * Writes every short form of a project in its long form. The long form is found at the place of the short one.
  * @throws ComposeError on a short form that cannot be read.
  */
-export function canonical(project: MapNode): MapNode {
-  return mapValues(project, (node, key) => visit(node, RULES.under(key), key))
+export function canonical(project: MapNode, deprecated: Deprecated): MapNode {
+  return mapValues(project, (node, key) => visit(node, RULES.under(key), key, deprecated))
 }
 
-function visit(node: Node, rules: PathRules<LongForm>, path: string): Node {
+function visit(node: Node, rules: PathRules<LongForm>, path: string, deprecated: Deprecated): Node {
   if (rules.empty) return node
-  const long = rules.here ? rules.here(node, path) : node
-  if (long.kind === 'map') return mapValues(long, (value, key) => visit(value, rules.under(key), `${path}.${key}`))
+  const long = rules.here ? rules.here(node, path, deprecated) : node
+  if (long.kind === 'map')
+    return mapValues(long, (value, key) => visit(value, rules.under(key), `${path}.${key}`, deprecated))
   if (long.kind === 'list')
     return list(
-      long.items.map((item) => visit(item, rules.under('*'), `${path}.[]`)),
+      long.items.map((item) => visit(item, rules.under('*'), `${path}.[]`, deprecated)),
       long.at,
     )
   return long
@@ -196,11 +201,12 @@ function ulimit(node: Node, path: string): Node {
 }
 
 /** `external: { name: n }`, the old way, is `external: true` and `name: n`. */
-function maybeExternal(node: Node, path: string): Node {
+function maybeExternal(node: Node, path: string, deprecated: Deprecated): Node {
   const external = child(node, 'external')
   if (node.kind !== 'map' || external?.kind !== 'map') return node
   const name = child(node, 'name')
   const externalName = child(external, 'name')
+  if (externalName) deprecated(path, externalName.at)
   if (name && externalName && stringOf(name) !== stringOf(externalName)) {
     const docker = `${path}: name and external.name conflict; only use name`
     throw new ComposeError({

@@ -19,7 +19,7 @@ export interface LoadContext {
 }
 
 export interface Warning {
-  rule: 'variable-unset' | 'boolean-word' | 'obsolete-version'
+  rule: 'variable-unset' | 'boolean-word' | 'external-name' | 'obsolete-version'
   at: Place
   params: Readonly<Record<string, string>>
   docker: string

@@ -96,7 +96,14 @@ function loadDocument(
   }
   let project = enforceUnicity(mergeProjects(forget(base, resets), layer))
   if (!options.alone && !context.skip.has('validation')) project = checkSchema(context, file, project)
-  return enforceUnicity(omitEmpty(canonical(project)))
+  return enforceUnicity(
+    omitEmpty(
+      canonical(project, (path, at) => {
+        const docker = `${path}: external.name is deprecated. Please set name and external: true`
+        context.warn({ rule: 'external-name', at, params: { path }, docker })
+      }),
+    ),
+  )
 }
 
 function replaceVariables(context: LoadContext, layer: MapNode): MapNode {

@@ -148,7 +148,7 @@ function nameResources(project: MapNode, section: string, projectName: string): 
     const external = child(own, 'external')
     const isExternal = external?.kind === 'scalar' && external.value === true
     const flagged = external?.kind === 'scalar' && external.value === false ? withoutChild(own, 'external') : own
-    if ((stringOf(child(own, 'name')) ?? '') !== '') return flagged
+    if (child(own, 'name')) return flagged
     return withChild(flagged, 'name', scalar(isExternal ? key : `${projectName}_${key}`, resource.at))
   })
   return withChild(project, section, named)

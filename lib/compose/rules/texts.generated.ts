@@ -20,6 +20,7 @@ import { wording as emptyFile } from './empty-file/fr'
 import { wording as envFileNotFound } from './env-file-not-found/fr'
 import { wording as envFileSyntax } from './env-file-syntax/fr'
 import { wording as extendsCycle } from './extends-cycle/fr'
+import { wording as externalName } from './external-name/fr'
 import { wording as fileNotFound } from './file-not-found/fr'
 import { wording as fixedContainerName } from './fixed-container-name/fr'
 import { wording as healthcheckTestStart } from './healthcheck-test-start/fr'
@@ -89,6 +90,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'env-file-not-found': envFileNotFound,
   'env-file-syntax': envFileSyntax,
   'extends-cycle': extendsCycle,
+  'external-name': externalName,
   'file-not-found': fileNotFound,
   'fixed-container-name': fixedContainerName,
   'healthcheck-test-start': healthcheckTestStart,

@@ -82,9 +82,9 @@ export class NodeBuilder {
         merged.push(...this.mergeSources(pair.value, path, keyPlace))
         continue
       }
-      const key = this.key(pair.key, path)
+      const key = this.key(pair.key, path, at)
       const first = own.get(key)
-      if (first) throw new ComposeError(this.duplicate(key, keyPlace, first.key))
+      if (first) throw new ComposeError(this.duplicate(key, keyPlace, first.key, path))
       if (this.isReset(pair.value, [...path, key])) continue
       this.checkTabs(pair.value, keyPlace)
       own.set(key, { key: keyPlace, node: this.build(pair.value, [...path, key], keyPlace) })
@@ -108,16 +108,16 @@ export class NodeBuilder {
     return true
   }
 
-  private key(key: YamlValue, path: Path): string {
+  private key(key: YamlValue, path: Path, holder: Place): string {
+    if (!key || (isScalar(key) && key.type === 'PLAIN' && key.source === ''))
+      throw this.missingKey(key ? this.place(key) : holder)
     const node = this.build(key)
     if (node.kind !== 'scalar') {
       throw new ComposeError({ rule: 'key-not-text', at: node.at, docker: `${this.prefix()}yaml: invalid map key` })
     }
     if (typeof node.value === 'string') return node.value
-    const where =
-      path.length > 0
-        ? `in ${path.map((part) => (typeof part === 'number' ? `[${part}]` : part)).join('.')}`
-        : 'at top level'
+    const names = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('')
+    const where = path.length > 0 ? `in ${names}` : 'at top level'
     throw new ComposeError({
       rule: 'key-not-text',
       at: node.at,
@@ -180,11 +180,17 @@ export class NodeBuilder {
     })
   }
 
-  private duplicate(key: string, at: Place, first: Place): Problem {
+  private duplicate(key: string, at: Place, first: Place, path: Path): Problem {
     const index = lineIndex(this.text)
     const line = index.position(at.start).line
     const firstLine = index.position(first.start).line
-    const docker = `${this.prefix()}line ${line}: mapping key ${JSON.stringify(key)} already defined at line ${firstLine}`
+    const says = `line ${line}: mapping key ${JSON.stringify(key)} already defined at line ${firstLine}`
+    // At the top level, compose meets it first while it looks for the project's name.
+    const docker =
+      path.length === 0
+        ? `yaml: unmarshal errors:
+  ${says}`
+        : `${this.prefix()}${says}`
     return { rule: 'duplicate-key', at, params: { key, line: firstLine }, docker }
   }
 
@@ -203,6 +209,12 @@ export class NodeBuilder {
       params: { line, slip: 'tab' },
       docker,
     })
+  }
+
+  private missingKey(at: Place): ComposeError {
+    const { line } = lineIndex(this.text).position(at.start)
+    const docker = `yaml: line ${line}: did not find expected key`
+    return new ComposeError({ rule: 'yaml-syntax', at, params: { line, slip: 'colon' }, docker })
   }
 
   private wrongTag(at: Place, says: string): never {

@@ -7,6 +7,8 @@ interface Wording {
   /** Fits the text up to the fault, and from it on. */
   after?: RegExp
   before?: RegExp
+  /** The line at fault falls between a list and its items. */
+  insideList?: true
   libyaml: string
 }
 
@@ -25,7 +27,9 @@ const WORDINGS: readonly Wording[] = [
   { code: 'MULTILINE_IMPLICIT_KEY', libyaml: 'mapping values are not allowed in this context' },
   { code: 'BAD_INDENT', says: /end with a \]/, libyaml: "did not find expected ',' or ']'" },
   { code: 'BAD_INDENT', says: /end with a \}/, libyaml: "did not find expected ',' or '}'" },
+  { code: 'BAD_INDENT', insideList: true, libyaml: "did not find expected '-' indicator" },
   { code: 'BAD_INDENT', libyaml: 'did not find expected key' },
+  { code: 'MISSING_CHAR', says: /without - indicator/, libyaml: "did not find expected '-' indicator" },
   { code: 'BAD_DQ_ESCAPE', libyaml: 'found unknown escape character' },
   { code: 'BAD_ALIAS', libyaml: 'did not find expected alphabetic or numeric character' },
   {
@@ -49,13 +53,25 @@ const WORDINGS: readonly Wording[] = [
 export function libyamlSays(error: YAMLError, text: string): string {
   const [at] = error.pos
   const wording = WORDINGS.find(
-    ({ code, says, after, before }) =>
+    ({ code, says, after, before, insideList }) =>
       code === error.code &&
       (!says || says.test(error.message)) &&
       (!after || after.test(text.slice(0, at))) &&
-      (!before || before.test(text.slice(at))),
+      (!before || before.test(text.slice(at))) &&
+      (!insideList || isInsideList(text, at)),
   )
   return wording?.libyaml ?? 'did not find expected key'
+}
+
+/** Whether the nearest line above that begins further left is an item of a list. */
+function isInsideList(text: string, at: number): boolean {
+  const lines = text.slice(0, at).split('\n')
+  const column = (line: string) => line.length - line.trimStart().length
+  const own = lines.at(-1)?.length ?? 0
+  const above = lines
+    .slice(0, -1)
+    .findLast((line) => line.trim() !== '' && !line.trimStart().startsWith('#') && column(line) < own)
+  return above?.trimStart().startsWith('- ') ?? false
 }
 
 /** What kind of slip it is, for the French explanation. */
