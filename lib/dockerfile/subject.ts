@@ -1,3 +1,4 @@
+import type { Params } from '@/lib/text/diagnostic'
 import type { Rule } from '@/lib/text/rule'
 import type { CheckContext } from './build/context'
 import type { Evaluation } from './build/types'
@@ -15,6 +16,8 @@ export interface DockerfileSubject {
 export interface DockerfileRule extends Rule<DockerfileSubject> {
   /** When BuildKit runs its check (see PASS); absent from our own rules. */
   pass?: Pass
+  /** The line where BuildKit finds it out, when that is not the line it speaks of. */
+  foundAt?(params: Params): number
   /** Asked for by `# check=experimental=`. */
   experimental?: true
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RECORDED_BASES, recordedCases } from './cases/load'
+import { RECORDED_BASES, RECORDED_FILES, recordedCases } from './cases/load'
 import { dockerVerdict } from './verdict'
 
 /** On a tie between two suggestions, BuildKit picks at random: the suggestion is not compared. */
@@ -9,7 +9,7 @@ const withoutSuggestion = (message: string | null | undefined) =>
 const inOrder = (warnings: readonly { rule: string; line: number; detail: string }[]) =>
   warnings.map(({ rule, line, detail }) => `${line} ${rule} ${detail}`).sort()
 
-describe.each(['given', 'own'] as const)('docker build --check, %s cases', (name) => {
+describe.each(RECORDED_FILES)('docker build --check, %s cases', (name) => {
   test.each(recordedCases(name).map((one) => [one.id, one] as const))(
     '%s',
     (_, { dockerfile, expect: wanted, ...context }) => {

@@ -46,9 +46,16 @@ export function dockerVerdict(text: string, context: CheckContext = {}): Verdict
   for (const rule of RULES) {
     const { pass } = rule
     if (pass === undefined || !isOn(rule, options)) continue
-    for (const { range, docker = '' } of runRule(rule, { file, build, context })) {
+    for (const { range, params, docker = '' } of runRule(rule, { file, build, context })) {
       const line = dockerLine(file, range.start.line, pass === PASS.continuation)
-      said.push({ rule: rule.id, pass, line, message: docker, isError: false, order: range.start.line })
+      said.push({
+        rule: rule.id,
+        pass,
+        line,
+        message: docker,
+        isError: false,
+        order: rule.foundAt?.(params) ?? range.start.line,
+      })
     }
   }
   said.sort((a, b) => a.pass - b.pass || a.order - b.order || Number(a.isError) - Number(b.isError))

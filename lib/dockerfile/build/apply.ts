@@ -17,6 +17,12 @@ export interface BuildRefusal {
   flag?: string
 }
 
+/** BuildKit puts a variable that is defined again after the others: its suggestions follow that order. */
+function define(environment: Map<string, string>, key: string, value: string): void {
+  environment.delete(key)
+  environment.set(key, value)
+}
+
 const DEFAULT_SHELL = ['/bin/sh', '-c']
 
 function commandLine({ instruction, args, shell }: Step): string[] {
@@ -63,12 +69,12 @@ export function applyStep(step: Step, flags: ExpandedStep['flags'], stage: Evalu
     case 'ENV':
       for (const { key, value } of pairs) {
         config.Env.set(key, { value: value ?? '', by })
-        environment.set(key, value ?? '')
+        define(environment, key, value ?? '')
       }
       return null
     case 'ARG':
       for (const { key, value } of pairs) {
-        if (value !== null) environment.set(key, value)
+        if (value !== null) define(environment, key, value)
         stage.declared.add(key)
       }
       return null

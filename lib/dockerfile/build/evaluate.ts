@@ -2,16 +2,19 @@ import { knownImage } from '@/lib/oci/base-images'
 import type { Range } from '@/lib/text/position'
 import { unknownInstruction } from '../instructions/validate'
 import { parseDockerfile } from '../parse'
+import { quote } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import { didYouMean, suggest } from '../syntax/suggest'
 import type { Dockerfile, Instruction } from '../syntax/types'
 import { applyStep } from './apply'
 import type { CheckContext } from './context'
+import { reportCycle } from './cycles'
 import { expandStep } from './expand-step'
 import { globalArgs } from './global-args'
 import { childState } from './image-state'
+import { linkStages } from './link-stages'
 import { openStages } from './open-stages'
-import { linkStages, reachable, stageName } from './stage-graph'
+import { reachable, stageName } from './stage-graph'
 import type { EvaluatedStage, Evaluation, Step } from './types'
 
 /**
@@ -38,9 +41,14 @@ export function evaluate(file: Dockerfile, context: CheckContext = {}): Evaluati
   const open = { globals, defaults: defaults.problems.length > 0 ? null : defaults.values, imageConfig }
   const stages = openStages(file, open, report)
   linkStages(stages, file, report)
+  reportCycle(stages, report)
   const target = findTarget(stages, context.target, file, report)
-  const needed = context.target === undefined || target === null ? new Set(stages) : reachable(target)
-  for (const stage of stages) if (needed.has(stage)) runStage(stage, file, globals.values, args, report)
+  const needed = target === null ? new Set(stages) : reachable(target)
+  for (const stage of stages) {
+    // Without --target, BuildKit's check goes through every stage; but only those it needs get the triggers of their base.
+    const isNeeded = needed.has(stage)
+    if (isNeeded || context.target === undefined) runStage(stage, isNeeded, file, globals.values, args, report)
+  }
   return { stages, steps: stages.flatMap((stage) => stage.steps), target, globalArgs: globals.values, problems }
 }
 
@@ -54,7 +62,7 @@ function findTarget(
   const found = stages.findLast(({ stage }) => stage.name === name.toLowerCase())
   if (found !== undefined || stages.length === 0) return found ?? null
   const match = suggest(name, stages.map(stageName))
-  const docker = `target stage ${JSON.stringify(name)} could not be found${didYouMean(match)}`
+  const docker = `target stage ${quote(name)} could not be found${didYouMean(match)}`
   const range = file.stages.at(-1)?.from.keyword.range
   if (range !== undefined) {
     report({
@@ -73,6 +81,7 @@ function findTarget(
 /** Runs the instructions of a stage in order, those its base kept for it first. */
 function runStage(
   stage: EvaluatedStage,
+  withTriggers: boolean,
   file: Dockerfile,
   globals: ReadonlyMap<string, string>,
   buildArgs: Readonly<Record<string, string>>,
@@ -86,7 +95,7 @@ function runStage(
   } else for (const [name, { value }] of stage.config.Env) stage.environment.set(name, value)
 
   const triggers = parent === null ? imageTriggers(stage) : stageTriggers(parent)
-  for (const instruction of triggers) runStep(instruction, true)
+  if (withTriggers) for (const instruction of triggers) runStep(instruction, true)
   for (const instruction of stage.stage.instructions) runStep(instruction, false)
 
   function runStep(instruction: Instruction, triggered: boolean): void {
@@ -123,6 +132,7 @@ function runStage(
       workingDir: config.WorkingDir?.value ?? '/',
       workdirSet: hasWorkdir(stage),
       triggered,
+      failed: expanded.error !== null,
     }
     if (expanded.error !== null) {
       const { docker, range, text } = expanded.error

@@ -1,6 +1,6 @@
 import type { ImageConfig } from '@/lib/oci/image-config'
 import { parseReference } from '@/lib/oci/reference'
-import { expand } from '../shell/expand'
+import { expand, quote } from '../shell/expand'
 import { PASS, type Pass, type Problem } from '../syntax/problem'
 import { suggest } from '../syntax/suggest'
 import type { Dockerfile, Stage } from '../syntax/types'
@@ -73,7 +73,7 @@ function openStage(
   if (parent === null && base !== '' && base !== 'scratch') {
     const reference = parseReference(base)
     if ('error' in reference) {
-      problem('invalid-reference', `failed to parse stage name "${base}": ${reference.error}`, PASS.bases, {
+      problem('invalid-reference', `failed to parse stage name ${quote(base)}: ${reference.error}`, PASS.bases, {
         value: base,
       })
     }
@@ -93,7 +93,7 @@ function openStage(
       .map((arg) => ({ name: arg, suggestion: suggest(arg, known) })),
     defaultBase: byDefault === null || byDefault.error !== undefined ? null : byDefault.result,
     platform,
-    sources: [],
+    sources: new Map(),
     steps: [],
     seen: new Set(),
     config: state,

@@ -25,9 +25,10 @@ export function exposedPorts(spec: string): Ports {
   const container = parts.at(-1) ?? ''
   const slash = container.indexOf('/')
   const port = slash === -1 ? container : container.slice(0, slash)
-  const protocol = (slash === -1 ? '' : container.slice(slash + 1)).toLowerCase() || 'tcp'
+  const written = slash === -1 ? '' : container.slice(slash + 1)
+  const protocol = written.toLowerCase() || 'tcp'
   if (port === '') return { error: `invalid port: ${quote(spec)}: no port specified` }
-  if (!PROTOCOLS.has(protocol)) return { error: `invalid port: ${quote(spec)}: invalid proto: ${protocol}` }
+  if (!PROTOCOLS.has(protocol)) return { error: `invalid port: ${quote(spec)}: invalid proto: ${written}` }
   const ip = parts.slice(0, -2).join(':')
   if (ip !== '' && !isIpAddress(ip)) return { error: `invalid IP address: ${ip}` }
   const range = portRange(port)

@@ -2,7 +2,7 @@ import type { HealthcheckConfig, ImageConfig } from '@/lib/oci/image-config'
 import type { Range } from '@/lib/text/position'
 import type { Keyword } from '../syntax/keywords'
 import type { Problem } from '../syntax/problem'
-import type { Instruction, Stage } from '../syntax/types'
+import type { Flag, Instruction, Stage } from '../syntax/types'
 
 /** A value and the instruction that set it: null when it comes from the base image. */
 export interface Sourced<T> {
@@ -53,12 +53,20 @@ export interface Step {
   workdirSet: boolean
   /** Whether it comes from an ONBUILD of the base: Docker then speaks of the line of FROM. */
   triggered: boolean
+  /** Whether its variables could not be replaced: Docker then stops before it looks any further. */
+  failed: boolean
 }
 
 /** A variable of a FROM line that no ARG before the first FROM declares. */
 export interface UndeclaredArg {
   name: string
   suggestion: string | undefined
+}
+
+/** Where a stage reads from another. */
+export interface StageUse {
+  instruction: Instruction
+  flag: Flag
 }
 
 export interface EvaluatedStage {
@@ -76,8 +84,8 @@ export interface EvaluatedStage {
   defaultBase: string | null
   /** `--platform` after expansion, and the variables in it; null without the flag. */
   platform: { value: string; matched: string[]; unmatched: string[] } | null
-  /** The stages it copies from or mounts. */
-  sources: EvaluatedStage[]
+  /** The stages it copies from or mounts, with the last instruction that does. */
+  sources: Map<EvaluatedStage, StageUse>
   steps: Step[]
   /** The instructions already run in it. */
   seen: Set<Keyword>

@@ -17,7 +17,9 @@ export interface RecordedCase extends CheckContext {
 
 const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
 
-export function recordedCases(name: 'given' | 'own'): RecordedCase[] {
+export const RECORDED_FILES = ['given', 'own', 'mixed'] as const
+
+export function recordedCases(name: (typeof RECORDED_FILES)[number]): RecordedCase[] {
   return read(`${name}.jsonl`).split('\n').filter(Boolean).map((line) => JSON.parse(line))
 }
 

@@ -53,9 +53,25 @@ export function expand(word: string, env: Environment, options: ExpandOptions): 
   }
 }
 
-/** Go's `%q`, for the characters a Dockerfile may hold. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+}
+
+/** Go's `%q`: what cannot be printed is escaped, no-break spaces included. */
 export function quote(text: string): string {
-  return JSON.stringify(text)
-    .replace(/\\u00([01][0-9a-f])/g, '\\x$1')
-    .replace(/\u007f/g, '\\x7f')
+  const escaped = text.replace(/["\\]|(?! )[\p{C}\p{Z}]/gu, (char) => {
+    const hex = (char.codePointAt(0) ?? 0).toString(16)
+    if (Object.hasOwn(ESCAPES, char)) return ESCAPES[char] ?? char
+    if (hex.length <= 2) return char < '\x80' ? `\\x${hex.padStart(2, '0')}` : `\\u${hex.padStart(4, '0')}`
+    return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`
+  })
+  return `"${escaped}"`
 }

@@ -19,8 +19,8 @@ function distance(a: readonly string[], b: readonly string[], limit: number): nu
 
 /**
  * The option that `word` probably meant: at most two edits away, the nearest first. None when `word` is itself an
- * option, for the mistake is then elsewhere. As BuildKit's `util/suggest`; on a tie BuildKit picks at random, we take
- * the one with the same letters, then the first in alphabetical order.
+ * option, for the mistake is then elsewhere. As BuildKit's `util/suggest`, except on a tie between two swapped letters and
+ * another mistake: the likeliest wins.
  */
 export function suggest(word: string, options: Iterable<string>, caseSensitive = true): string | undefined {
   const fold = (text: string) => (caseSensitive ? text : text.toLowerCase())
@@ -28,7 +28,7 @@ export function suggest(word: string, options: Iterable<string>, caseSensitive =
   const letters = (chars: readonly string[]) => [...chars].sort().join('')
   let nearest = 3
   let match: string | undefined
-  for (const option of [...options].sort()) {
+  for (const option of options) {
     if (fold(option) === fold(word)) return undefined
     const chars = [...fold(option)]
     // Two letters swapped are two edits, but the likeliest of mistakes: such an option wins its ties.

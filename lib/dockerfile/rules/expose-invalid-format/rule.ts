@@ -8,8 +8,8 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'ExposeInvalidFormat' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, args } of build.steps) {
-      if (instruction.name !== 'EXPOSE') continue
+    for (const { instruction, args, failed } of build.steps) {
+      if (instruction.name !== 'EXPOSE' || failed) continue
       for (const [i, port] of args.entries()) {
         const docker = `EXPOSE instruction should not define an IP address or host-port mapping, found '${port}'`
         const range = instruction.args[i]?.range ?? instruction.argsRange

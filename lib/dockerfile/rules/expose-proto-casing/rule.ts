@@ -8,8 +8,8 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'ExposeProtoCasing' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, args } of build.steps) {
-      if (instruction.name !== 'EXPOSE') continue
+    for (const { instruction, args, failed } of build.steps) {
+      if (instruction.name !== 'EXPOSE' || failed) continue
       for (const [i, port] of args.entries()) {
         if ('error' in exposedPorts(port)) break
         const protocol = port.split(':').at(-1)?.split('/')[1] ?? ''

@@ -7,9 +7,9 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'LegacyKeyValueFormat' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, triggered, stage } of build.steps) {
+    for (const { instruction, triggered, stage, failed } of build.steps) {
       const [pair] = instruction.pairs
-      if (!pair?.legacy) continue
+      if (!pair?.legacy || failed) continue
       const { name, argsRange } = instruction
       const docker = `"${name} key=value" should be used instead of legacy "${name} key value" format`
       const range = triggered ? stage.stage.from.range : argsRange

@@ -9,6 +9,8 @@ export const rule: DockerfileRule = {
   severity: 'warning',
   origin: { kind: 'buildkit', ref: 'MultipleInstructionsDisallowed' },
   pass: PASS.dispatch,
+  // The second one shows that the first is useless.
+  foundAt: ({ line }) => Number(line),
   *check({ build }) {
     for (const { steps, stage } of build.stages) {
       const last = new Map<string | null, { instruction: Instruction; triggered: boolean }>()

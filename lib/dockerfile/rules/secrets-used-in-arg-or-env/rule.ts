@@ -10,8 +10,8 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'SecretsUsedInArgOrEnv' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, pairs, triggered, stage } of build.steps) {
-      if (instruction.name !== 'ENV' && instruction.name !== 'ARG') continue
+    for (const { instruction, pairs, triggered, stage, failed } of build.steps) {
+      if (instruction.name !== 'ARG' && (instruction.name !== 'ENV' || failed)) continue
       for (const [i, { key }] of pairs.entries()) {
         if (!SECRET.test(key) || PUBLIC.test(key)) continue
         const docker = `Do not use ARG or ENV instructions for sensitive data (${instruction.name} "${key}")`

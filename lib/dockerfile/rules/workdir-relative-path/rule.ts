@@ -8,9 +8,9 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'WorkdirRelativePath' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, args, workdirSet, triggered, stage } of build.steps) {
+    for (const { instruction, args, workdirSet, triggered, stage, failed } of build.steps) {
       const path = args[0] ?? ''
-      if (instruction.name !== 'WORKDIR' || workdirSet || path.startsWith('/')) continue
+      if (instruction.name !== 'WORKDIR' || workdirSet || failed || path.startsWith('/')) continue
       const docker = `Relative workdir ${quote(path)} can have unexpected results if the base image changes`
       yield { range: triggered ? stage.stage.from.range : instruction.argsRange, params: { path }, docker }
     }
