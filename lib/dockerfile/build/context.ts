@@ -2,8 +2,8 @@ import type { ImageConfig } from '@/lib/oci/image-config'
 
 /** What surrounds a Dockerfile. Everything is optional: the text alone is enough. */
 export interface CheckContext {
-  /** The files of the build context, by path from its root, before .dockerignore. */
-  files?: Readonly<Record<string, string>>
+  /** The files of the build context, by path from its root, before .dockerignore. Only the names are looked at. */
+  files?: Readonly<Record<string, unknown>>
   /** The text of .dockerignore; undefined when there is none. */
   dockerignore?: string
   /** `--build-arg`. */

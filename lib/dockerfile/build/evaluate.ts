@@ -1,21 +1,16 @@
 import { knownImage } from '@/lib/oci/base-images'
-import type { Range } from '@/lib/text/position'
-import { unknownInstruction } from '../instructions/validate'
-import { parseDockerfile } from '../parse'
 import { quote } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import { didYouMean, suggest } from '../syntax/suggest'
-import type { Dockerfile, Instruction } from '../syntax/types'
-import { applyStep } from './apply'
+import type { Dockerfile } from '../syntax/types'
 import type { CheckContext } from './context'
 import { reportCycle } from './cycles'
-import { expandStep } from './expand-step'
 import { globalArgs } from './global-args'
-import { childState } from './image-state'
 import { linkStages } from './link-stages'
 import { openStages } from './open-stages'
+import { runStage } from './run-stage'
 import { reachable, stageName } from './stage-graph'
-import type { EvaluatedStage, Evaluation, Step } from './types'
+import type { EvaluatedStage, Evaluation } from './types'
 
 /**
  * Follows a build as far as the text tells: what each FROM names, what each variable is worth, the configuration of
@@ -43,11 +38,12 @@ export function evaluate(file: Dockerfile, context: CheckContext = {}): Evaluati
   linkStages(stages, file, report)
   reportCycle(stages, report)
   const target = findTarget(stages, context.target, file, report)
+  const run = { file, globals: globals.values, buildArgs: args, report }
   const needed = target === null ? new Set(stages) : reachable(target)
   for (const stage of stages) {
     // Without --target, BuildKit's check goes through every stage; but only those it needs get the triggers of their base.
     const isNeeded = needed.has(stage)
-    if (isNeeded || context.target === undefined) runStage(stage, isNeeded, file, globals.values, args, report)
+    if (isNeeded || context.target === undefined) runStage(stage, isNeeded, run)
   }
   return { stages, steps: stages.flatMap((stage) => stage.steps), target, globalArgs: globals.values, problems }
 }
@@ -76,101 +72,4 @@ function findTarget(
     })
   }
   return null
-}
-
-/** Runs the instructions of a stage in order, those its base kept for it first. */
-function runStage(
-  stage: EvaluatedStage,
-  withTriggers: boolean,
-  file: Dockerfile,
-  globals: ReadonlyMap<string, string>,
-  buildArgs: Readonly<Record<string, string>>,
-  report: (problem: Problem) => void,
-): void {
-  const { parent } = stage
-  if (parent !== null) {
-    stage.config = childState(parent.config)
-    for (const [name, value] of parent.environment) stage.environment.set(name, value)
-    for (const name of parent.declared) stage.declared.add(name)
-  } else for (const [name, { value }] of stage.config.Env) stage.environment.set(name, value)
-
-  const triggers = parent === null ? imageTriggers(stage) : stageTriggers(parent)
-  if (withTriggers) for (const instruction of triggers) runStep(instruction, true)
-  for (const instruction of stage.stage.instructions) runStep(instruction, false)
-
-  function runStep(instruction: Instruction, triggered: boolean): void {
-    if (triggered && instruction.name === null) {
-      const { docker, params = {} } = unknownInstruction(instruction)
-      const { range } = stage.stage.from
-      const dockerLine = stage.stage.from.line
-      report({ rule: 'unknown-instruction', severity: 'error', range, params, docker, pass: PASS.dispatch, dockerLine })
-    }
-    if (instruction.broken || instruction.name === null) return
-    const { config, environment, declared } = stage
-    const given = (name: string) => (Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined)
-    const scope = {
-      environment,
-      declared,
-      escapeToken: file.escapeToken,
-      argValue: (name: string) => globals.get(name),
-      givenArg: given,
-    }
-    const expanded = expandStep(instruction, scope)
-    const at = (range: Range) => (triggered ? stage.stage.from.range : range)
-    const problem = (rule: string, docker: string, range: Range, params: Problem['params']) => {
-      const dockerLine = triggered ? stage.stage.from.line : instruction.line
-      report({ rule, severity: 'error', range: at(range), params, docker, pass: PASS.dispatch, dockerLine })
-    }
-    const step: Step = {
-      instruction,
-      stage,
-      args: expanded.args,
-      pairs: expanded.pairs,
-      undefinedVariables: expanded.undefinedVariables.map((use) => ({ ...use, range: at(use.range) })),
-      shell: config.Shell?.value ?? null,
-      user: config.User?.value ?? '',
-      workingDir: config.WorkingDir?.value ?? '/',
-      workdirSet: hasWorkdir(stage),
-      triggered,
-      failed: expanded.error !== null,
-    }
-    if (expanded.error !== null) {
-      const { docker, range, text } = expanded.error
-      problem('invalid-expansion', docker, range, { text })
-    } else {
-      const refusal = applyStep(step, expanded.flags, stage)
-      if (refusal !== null) {
-        const { rule, docker, arg, flag } = refusal
-        const flagRange = instruction.flags.find(({ name }) => name === flag)?.valueRange
-        const range =
-          flagRange ?? (arg === undefined ? undefined : instruction.args[arg]?.range) ?? instruction.argsRange
-        const value = (flag === undefined ? step.args[arg ?? 0] : expanded.flags.get(flag)?.at(-1)) ?? ''
-        problem(rule, docker, range, {
-          instruction: instruction.name,
-          value,
-          ...(flag === undefined ? {} : { flag: `--${flag}` }),
-        })
-      }
-    }
-    stage.seen.add(instruction.name)
-    stage.steps.push(step)
-  }
-}
-
-function hasWorkdir({ seen, parent }: EvaluatedStage): boolean {
-  return seen.has('WORKDIR') || (parent !== null && hasWorkdir(parent))
-}
-
-function stageTriggers(parent: EvaluatedStage): Instruction[] {
-  return parent.stage.instructions.flatMap(({ trigger, broken }) => (trigger === null || broken ? [] : [trigger]))
-}
-
-function imageTriggers({ imageConfig }: EvaluatedStage): Instruction[] {
-  return (imageConfig?.OnBuild ?? [])
-    .flatMap((text) => parseDockerfile(text).instructions.slice(0, 1))
-    .map((one) => ({
-      ...one,
-      // On its own, a trigger is an instruction before FROM: that is no mistake here.
-      broken: false,
-    }))
 }

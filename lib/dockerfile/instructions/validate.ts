@@ -43,8 +43,7 @@ const VALIDATORS: Readonly<Record<Keyword, Validator>> = {
   WORKDIR: firstOf(exactlyOne, noFlags),
 }
 
-/** The refusal of a word that is no instruction. */
-export function unknownInstruction({ keyword }: Instruction): Refusal {
+function unknownInstruction({ keyword }: Instruction): Refusal {
   const match = suggest(keyword.value, KEYWORDS, false)
   return {
     rule: 'unknown-instruction',
@@ -57,6 +56,11 @@ export function unknownInstruction({ keyword }: Instruction): Refusal {
       ...(match === undefined ? {} : { suggestion: match.toUpperCase() }),
     },
   }
+}
+
+/** Why BuildKit refuses an instruction once its line is read; null when it takes it. */
+export function refusalOf(instruction: Instruction): Refusal | null {
+  return instruction.name === null ? unknownInstruction(instruction) : VALIDATORS[instruction.name](instruction)
 }
 
 /**
@@ -76,7 +80,7 @@ export function validateInstructions(
       report({ rule, severity: 'error', range, params, docker, pass: PASS.instruction, dockerLine: line })
     }
     if (!instruction.broken) {
-      const refusal = name === null ? unknownInstruction(instruction) : VALIDATORS[name](instruction)
+      const refusal = refusalOf(instruction)
       if (refusal !== null) problem({ ...refusal, docker: `dockerfile parse error on line ${line}: ${refusal.docker}` })
     }
     if (name === 'FROM') inStage = true

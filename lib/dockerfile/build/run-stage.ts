@@ -1,0 +1,95 @@
+import type { Range } from '@/lib/text/position'
+import { refusalOf } from '../instructions/validate'
+import { parseDockerfile } from '../parse'
+import { PASS, type Problem } from '../syntax/problem'
+import type { Dockerfile, Instruction } from '../syntax/types'
+import { applyStep } from './apply'
+import { expandStep } from './expand-step'
+import { childState } from './image-state'
+import type { EvaluatedStage, Step } from './types'
+
+export interface StageRun {
+  file: Dockerfile
+  /** The values of the ARGs before the first FROM. */
+  globals: ReadonlyMap<string, string>
+  /** `--build-arg`. */
+  buildArgs: Readonly<Record<string, string>>
+  report(problem: Problem): void
+}
+
+/** Runs the instructions of a stage in order, those that its base kept for it first. */
+export function runStage(stage: EvaluatedStage, withTriggers: boolean, run: StageRun): void {
+  const { parent } = stage
+  if (parent !== null) {
+    stage.config = childState(parent.config)
+    for (const [name, value] of parent.environment) stage.environment.set(name, value)
+    for (const name of parent.declared) stage.declared.add(name)
+  } else for (const [name, { value }] of stage.config.Env) stage.environment.set(name, value)
+  if (withTriggers) for (const trigger of triggersOf(stage)) runStep(stage, trigger, true, run)
+  for (const instruction of stage.stage.instructions) {
+    if (!instruction.broken) runStep(stage, instruction, false, run)
+  }
+}
+
+function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boolean, run: StageRun): void {
+  const { from } = stage.stage
+  const { config } = stage
+  // Docker speaks of a trigger at the FROM that pulls it.
+  const at = (range: Range) => (triggered ? from.range : range)
+  const problem = (rule: string, docker: string, range: Range, params: Problem['params'] = {}) => {
+    const dockerLine = triggered ? from.line : instruction.line
+    run.report({ rule, severity: 'error', range: at(range), params, docker, pass: PASS.dispatch, dockerLine })
+  }
+  // A trigger is only looked at when it runs; the other instructions have been already.
+  const refused = triggered ? refusalOf(instruction) : null
+  if (refused !== null) problem(refused.rule, refused.docker, refused.range, refused.params)
+  if (refused !== null || instruction.name === null) return
+
+  const expanded = expandStep(instruction, {
+    environment: stage.environment,
+    declared: stage.declared,
+    escapeToken: run.file.escapeToken,
+    argValue: (name) => run.globals.get(name),
+    givenArg: (name) => (Object.hasOwn(run.buildArgs, name) ? run.buildArgs[name] : undefined),
+  })
+  const step: Step = {
+    instruction,
+    stage,
+    args: expanded.args,
+    pairs: expanded.pairs,
+    undefinedVariables: expanded.undefinedVariables.map((use) => ({ ...use, range: at(use.range) })),
+    shell: config.Shell?.value ?? null,
+    user: config.User?.value ?? '',
+    workingDir: config.WorkingDir?.value ?? '/',
+    workdirSet: hasWorkdir(stage),
+    triggered,
+    failed: expanded.error !== null,
+  }
+  if (expanded.error !== null) {
+    const { docker, range, text } = expanded.error
+    problem('invalid-expansion', docker, range, { text })
+  } else {
+    const refusal = applyStep(step, expanded.flags, stage)
+    if (refusal !== null) {
+      const { rule, docker, arg = 0, flag } = refusal
+      const written = instruction.flags.find(({ name }) => name === flag)
+      const range = written?.valueRange ?? instruction.args[arg]?.range ?? instruction.argsRange
+      const value = (flag === undefined ? step.args[arg] : expanded.flags.get(flag)?.at(-1)) ?? ''
+      problem(rule, docker, range, { instruction: instruction.name, value, flag: `--${flag}` })
+    }
+  }
+  stage.seen.add(instruction.name)
+  stage.steps.push(step)
+}
+
+function hasWorkdir({ seen, parent }: EvaluatedStage): boolean {
+  return seen.has('WORKDIR') || (parent !== null && hasWorkdir(parent))
+}
+
+/** The instructions that the base of a stage kept for it, by ONBUILD. */
+function triggersOf({ parent, imageConfig }: EvaluatedStage): Instruction[] {
+  if (parent !== null) {
+    return parent.stage.instructions.flatMap(({ trigger, broken }) => (trigger === null || broken ? [] : [trigger]))
+  }
+  return (imageConfig?.OnBuild ?? []).flatMap((text) => parseDockerfile(text).instructions.slice(0, 1))
+}
