@@ -40,7 +40,7 @@ function inputOf({ files, argv, env }: Recorded): ComposeInput {
   }
 }
 
-describe.each(['learner.jsonl', 'recorded.jsonl'])('%s: what docker compose config says', (name) => {
+describe.each(['learner.jsonl', 'merges.jsonl', 'recorded.jsonl'])('%s: what docker compose config says', (name) => {
   const lines = readFileSync(path.join(import.meta.dirname, name), 'utf8').trim().split('\n')
   const cases: Recorded[] = lines.map((line) => JSON.parse(line))
 

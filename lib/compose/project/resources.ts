@@ -62,7 +62,14 @@ function printService(service: Node): Node {
   for (const key of ['command', 'entrypoint']) if (!whole.entries.has(key)) whole = withChild(whole, key, nothing)
   whole = printWatch(whole)
   const deploy = child(whole, 'deploy')
-  return deploy ? withChild(whole, 'deploy', filled(filled(deploy, 'resources'), 'placement')) : whole
+  if (!deploy) return whole
+  const replicas = child(deploy, 'replicas') ?? child(whole, 'scale')
+  const printed = filled(filled(deploy, 'resources'), 'placement')
+  return withChild(
+    whole,
+    'deploy',
+    printed.kind === 'map' && replicas ? withChild(printed, 'replicas', replicas) : printed,
+  )
 }
 
 /** Each watched path prints the command it would run, even when it runs none. */

@@ -63,7 +63,10 @@ export const networks: Attribute = {
 }
 
 export const models: Attribute = {
-  form: either(uniqueTexts, dictionary(record({ endpoint_var: a.text(), model_var: a.text() }), NAME)),
+  form: either(
+    uniqueTexts,
+    dictionary(record({ endpoint_var: a.text(), model_var: a.text() }, { orNull: true }), NAME),
+  ),
 }
 
 export const ports: Attribute = {

@@ -8,7 +8,6 @@ import { child, type Entry, type MapNode, type Node, stringOf } from '../yaml/no
  */
 export function checkResources(project: MapNode): MapNode {
   for (const [name, entry] of section(project, 'volumes')) throwIf(volumeProblem(name, entry))
-  for (const [name, entry] of section(project, 'networks')) throwIf(networkProblem(name, entry))
   for (const [name, entry] of section(project, 'configs'))
     throwIf(contentProblem(`configs.${name}`, entry, ['file', 'environment', 'content']))
   for (const [name, entry] of section(project, 'secrets'))
@@ -43,10 +42,6 @@ function volumeProblem(name: string, { node }: Entry): Problem | undefined {
       docker,
     }
   }
-}
-
-function networkProblem(_name: string, _entry: Entry): Problem | undefined {
-  return undefined
 }
 
 function contentProblem(path: string, { key, node }: Entry, sources: readonly string[]): Problem | undefined {
