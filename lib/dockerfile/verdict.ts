@@ -6,7 +6,7 @@ import { isOn } from './check'
 import { parseDockerfile } from './parse'
 import { RULES } from './rules/registry.generated'
 import { PASS, type Pass } from './syntax/problem'
-import type { Dockerfile } from './syntax/types'
+import type { Dockerfile, Instruction } from './syntax/types'
 
 export interface Verdict {
   ok: boolean
@@ -24,10 +24,14 @@ interface Said {
   order: number
 }
 
-/** The line Docker gives for what starts at an editor's line: that of the instruction, counted in line feeds. */
-function dockerLine({ instructions }: Dockerfile, line: number, ofEnd: boolean): number {
-  const instruction = instructions.findLast(({ range }) => range.start.line <= line)
-  return (ofEnd ? instruction?.endLine : instruction?.line) ?? line
+/** The instruction that a line of the editor belongs to. */
+function instructionAt({ instructions }: Dockerfile, line: number): Instruction | undefined {
+  return instructions.findLast(({ range }) => range.start.line <= line)
+}
+
+/** The line Docker gives for what is at a line of the editor: the first of its instruction, counted in line feeds. */
+export function instructionLine(file: Dockerfile, line: number): number {
+  return instructionAt(file, line)?.line ?? line
 }
 
 /**
@@ -47,7 +51,9 @@ export function dockerVerdict(text: string, context: CheckContext = {}): Verdict
     const { pass } = rule
     if (pass === undefined || !isOn(rule, options)) continue
     for (const { range, params, docker = '' } of runRule(rule, { file, build, context })) {
-      const line = dockerLine(file, range.start.line, pass === PASS.continuation)
+      const at = instructionAt(file, range.start.line)
+      // An empty continuation is told at the end of its instruction, everything else at the start.
+      const line = (pass === PASS.continuation ? at?.endLine : at?.line) ?? range.start.line
       said.push({
         rule: rule.id,
         pass,
