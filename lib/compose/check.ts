@@ -41,6 +41,7 @@ export function subjectOf(input: ComposeInput, loaded: LoadedProject, project: P
     projectDir: input.projectDir ?? '/project',
     origin: loaded.origin,
     keyOrigin: loaded.keyOrigin,
+    declared: loaded.declared,
     source,
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkCompose } from './check'
 import { loadCompose } from './load'
 
 const files = {
@@ -50,4 +51,47 @@ test('an error points at the key at fault, with the sentence of compose', () => 
       docker: "validating /project/compose.yaml: services.web additional properties 'imge' not allowed",
     },
   ])
+})
+
+test('a variable that only an env_file sets says where it is', () => {
+  const { project, diagnostics } = loadCompose({
+    files: {
+      'compose.yaml': 'services:\n  api:\n    image: my-api:${TAG}\n    env_file: api.env\n',
+      'api.env': 'PORT=3000\nTAG=2\n',
+    },
+  })
+  expect(project?.services.api?.image).toBe('my-api:')
+  expect(project?.services.api?.environment).toEqual({ PORT: '3000', TAG: '2' })
+  expect(diagnostics).toMatchObject([
+    { rule: 'variable-unset', severity: 'warning', params: { name: 'TAG', file: 'api.env' } },
+  ])
+})
+
+test('an error in another file is shown in that file', () => {
+  const { diagnostics } = loadCompose({
+    files: {
+      'compose.yaml': 'include: [db/compose.yaml]\n',
+      'db/compose.yaml': 'services:\n  db:\n    image: postgres:17\n    port: [5432]\n',
+    },
+  })
+  expect(diagnostics).toMatchObject([
+    { rule: 'unknown-attribute', file: 'db/compose.yaml', range: { start: { line: 4, column: 5 } } },
+  ])
+})
+
+test('several faults of form are told at once, compose’s own first', () => {
+  const { diagnostics } = loadCompose({
+    files: { 'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n    port: ["80:80"]\n    restart: false\n' },
+  })
+  expect(diagnostics.map(({ rule, range }) => [rule, range.start.line])).toEqual([
+    ['unknown-attribute', 4],
+    ['wrong-type', 5],
+  ])
+})
+
+test('a service that its profile leaves out is not in the project, but is advised on', () => {
+  const profiled = { 'compose.yaml': 'services:\n  tool:\n    image: nginx\n    profiles: [debug]\n' }
+  expect(loadCompose({ files: profiled }).project?.services).toEqual({})
+  expect(Object.keys(loadCompose({ files: profiled, profiles: ['debug'] }).project?.services ?? {})).toEqual(['tool'])
+  expect(checkCompose({ files: profiled }).map(({ rule }) => rule)).toEqual(['image-latest'])
 })

@@ -4,7 +4,7 @@ import type { Range } from '@/lib/text/position'
 import { ComposeError, type Problem } from './errors'
 import type { Project } from './project'
 import { type Inputs, loadProject } from './project/load-project'
-import type { MapNode, Node, Path, Place } from './yaml/node'
+import { child, type MapNode, type Node, type Path, type Place } from './yaml/node'
 import { toPlain } from './yaml/plain'
 
 /** What `docker compose` is given. Paths are relative to `projectDir`. */
@@ -40,6 +40,15 @@ export interface LoadedProject {
   origin(path: Path): Origin | null
   /** As `origin`, for the key of the value. */
   keyOrigin(path: Path): Origin | null
+  /** The names written under `volumes`, `networks`, `secrets` or `configs`, those that no service uses too. */
+  declared(section: Section): Declared[]
+}
+
+export type Section = 'volumes' | 'networks' | 'secrets' | 'configs'
+
+export interface Declared {
+  name: string
+  origin: Origin
 }
 
 const DEFAULT_DIR = '/project'
@@ -51,16 +60,38 @@ export function loadCompose(input: ComposeInput): LoadedProject {
   const places = new Places(input.files, root)
   const warnings: Diagnostic[] = []
   const warn = (problem: Problem) => {
-    warnings.push(places.diagnostic(problem, 'warning'))
+    const file = problem.rule === 'variable-unset' ? envFileWith(String(problem.params?.name), input.files) : undefined
+    const params = { ...problem.params, ...(file === undefined ? {} : { file }) }
+    warnings.push(places.diagnostic({ ...problem, params }, 'warning'))
   }
   try {
-    const tree = loadProject(inputs, warn)
-    return { project: toPlain(tree) as unknown as Project, diagnostics: warnings, ...origins(tree, places) }
+    const { printed, declared } = loadProject(inputs, warn)
+    const project = toPlain(printed) as unknown as Project
+    return {
+      project,
+      diagnostics: warnings,
+      ...origins(printed, places),
+      declared: (section) => declaredIn(declared, section, places),
+    }
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error
     const errors = error.problems.map((problem) => places.diagnostic(problem, 'error'))
-    return { project: null, diagnostics: [...errors, ...warnings], origin: () => null, keyOrigin: () => null }
+    return {
+      project: null,
+      diagnostics: [...errors, ...warnings],
+      origin: () => null,
+      keyOrigin: () => null,
+      declared: () => [],
+    }
   }
+}
+
+/** An env file, other than `.env`, that sets a variable: its author may have thought it would fill the Compose file. */
+function envFileWith(name: string, files: Readonly<Record<string, string>>): string | undefined {
+  const sets = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`, 'm')
+  return Object.keys(files).find(
+    (file) => /\.env(?:\.[\w-]+)?$/.test(file) && file !== '.env' && sets.test(files[file] ?? ''),
+  )
 }
 
 function origins(tree: MapNode, places: Places): Pick<LoadedProject, 'origin' | 'keyOrigin'> {
@@ -68,6 +99,17 @@ function origins(tree: MapNode, places: Places): Pick<LoadedProject, 'origin' | 
     origin: (path) => places.origin(entryAt(tree, path)?.value.at),
     keyOrigin: (path) => places.origin(entryAt(tree, path)?.key),
   }
+}
+
+function declaredIn(tree: MapNode, section: Section, places: Places): Declared[] {
+  const resources = child(tree, section)
+  const written = places.origin(tree.entries.get(section)?.key)
+  if (resources?.kind !== 'map' || !written) return []
+  return [...resources.entries].flatMap(([name, { key, node }]) => {
+    const origin = places.origin(key)
+    // The default network that services imply stands where they do: nobody declared it.
+    return origin && key !== node.at ? [{ name, origin }] : []
+  })
 }
 
 /** The value at `path`, and the place of its key (its own, in a list). */

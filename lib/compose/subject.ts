@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/text/rule'
-import type { Origin } from './load'
+import type { Declared, Origin, Section } from './load'
 import type { Project } from './project'
 import type { Path } from './yaml/node'
 
@@ -13,6 +13,7 @@ export interface ComposeSubject {
   origin(path: Path): Origin | null
   /** As `origin`, for its key. */
   keyOrigin(path: Path): Origin | null
+  declared(section: Section): Declared[]
   /** The characters that made a value, variables not replaced. */
   source(path: Path): string | null
 }

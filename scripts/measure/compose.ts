@@ -154,7 +154,7 @@ function measureLoader(): void {
   const score = new Score('loader')
   const cases: LoaderCase[] = readJson('corpora/compose-go-loader.json').cases
   for (const { id, input, expect } of cases) {
-    const result = attempt(() => toPlain(loadProject(loaderInputs(input), () => {})))
+    const result = attempt(() => toPlain(loadProject(loaderInputs(input), () => {}).printed))
     const ok = typeof result === 'object' && result !== null && 'result' in result
     if (!ok && showMisses && expect.ok) console.log(stable(result))
     score.add('verdict', id, ok, expect.ok)

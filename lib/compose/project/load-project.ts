@@ -32,11 +32,17 @@ export interface Inputs {
   skip?: readonly Stage[]
 }
 
+/** A project, as printed, and as declared: with the resources that no service uses. */
+export interface Loaded {
+  printed: MapNode
+  declared: MapNode
+}
+
 /**
  * From files to the normalised model, each value with its place.
  * @throws ComposeError with what compose refuses.
  */
-export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): MapNode {
+export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): Loaded {
   const files = new ProjectFiles(inputs.files, inputs.projectDir)
   // A shell always has these two.
   const shell = new Map(Object.entries({ HOME: '/root', PWD: inputs.projectDir, ...inputs.env }))
@@ -96,11 +102,14 @@ function readEnvironment(
 }
 
 /** The active services, typed, checked, with the variables they really get. */
-function finish(model: MapNode, profiles: readonly string[], wanted: readonly string[], context: LoadContext): MapNode {
+function finish(model: MapNode, profiles: readonly string[], wanted: readonly string[], context: LoadContext): Loaded {
   const decoded = prune(decode(model))
   const services = child(decoded, 'services')
-  const printed = (whole: MapNode) => printEmptyStructs(context.skip.has('unused') ? whole : dropUnused(whole))
-  if (services?.kind !== 'map') return printed(withChild(decoded, 'services', map([], decoded.at)))
+  const loaded = (whole: MapNode): Loaded => ({
+    printed: printEmptyStructs(context.skip.has('unused') ? whole : dropUnused(whole)),
+    declared: whole,
+  })
+  if (services?.kind !== 'map') return loaded(withChild(decoded, 'services', map([], decoded.at)))
   const active = selectProfiles(services, profiles)
   const { enabled, disabled } = selectServices(active.enabled, active.disabled, wanted)
   if (!context.skip.has('consistency')) checkConsistency(decoded, enabled, disabled)
@@ -109,5 +118,5 @@ function finish(model: MapNode, profiles: readonly string[], wanted: readonly st
   )
   checkContainerNames(resolved)
   const bare = mapValues(resolved, (service) => (service.kind === 'map' ? withoutChild(service, 'extends') : service))
-  return printed(withChild(decoded, 'services', bare))
+  return loaded(withChild(decoded, 'services', bare))
 }

@@ -9,13 +9,17 @@ import { rule as dockerSocketMounted } from './docker-socket-mounted/rule'
 import { rule as fixedContainerName } from './fixed-container-name/rule'
 import { rule as healthcheckToolMissing } from './healthcheck-tool-missing/rule'
 import { rule as healthyWithoutHealthcheck } from './healthy-without-healthcheck/rule'
+import { rule as hostPathOfOneOs } from './host-path-of-one-os/rule'
 import { rule as hostPortTwice } from './host-port-twice/rule'
 import { rule as imageLatest } from './image-latest/rule'
 import { rule as links } from './links/rule'
 import { rule as localhostBetweenServices } from './localhost-between-services/rule'
+import { rule as portsWithHostNetwork } from './ports-with-host-network/rule'
 import { rule as privilegedService } from './privileged-service/rule'
 import { rule as publishedPortBetweenServices } from './published-port-between-services/rule'
+import { rule as restartUnknown } from './restart-unknown/rule'
 import { rule as secretInEnvironment } from './secret-in-environment/rule'
+import { rule as unusedResource } from './unused-resource/rule'
 
 export const RULES: readonly ComposeRule[] = [
   anonymousDataVolume,
@@ -27,11 +31,15 @@ export const RULES: readonly ComposeRule[] = [
   fixedContainerName,
   healthcheckToolMissing,
   healthyWithoutHealthcheck,
+  hostPathOfOneOs,
   hostPortTwice,
   imageLatest,
   links,
   localhostBetweenServices,
+  portsWithHostNetwork,
   privilegedService,
   publishedPortBetweenServices,
+  restartUnknown,
   secretInEnvironment,
+  unusedResource,
 ]

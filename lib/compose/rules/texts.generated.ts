@@ -26,6 +26,7 @@ import { wording as fixedContainerName } from './fixed-container-name/fr'
 import { wording as healthcheckTestStart } from './healthcheck-test-start/fr'
 import { wording as healthcheckToolMissing } from './healthcheck-tool-missing/fr'
 import { wording as healthyWithoutHealthcheck } from './healthy-without-healthcheck/fr'
+import { wording as hostPathOfOneOs } from './host-path-of-one-os/fr'
 import { wording as hostPortTwice } from './host-port-twice/fr'
 import { wording as imageLatest } from './image-latest/fr'
 import { wording as includeConflict } from './include-conflict/fr'
@@ -50,8 +51,10 @@ import { wording as notAMapping } from './not-a-mapping/fr'
 import { wording as obsoleteVersion } from './obsolete-version/fr'
 import { wording as outOfRange } from './out-of-range/fr'
 import { wording as platformNotBuilt } from './platform-not-built/fr'
+import { wording as portsWithHostNetwork } from './ports-with-host-network/fr'
 import { wording as privilegedService } from './privileged-service/fr'
 import { wording as publishedPortBetweenServices } from './published-port-between-services/fr'
+import { wording as restartUnknown } from './restart-unknown/fr'
 import { wording as secretInEnvironment } from './secret-in-environment/fr'
 import { wording as serviceOutsideServices } from './service-outside-services/fr'
 import { wording as tagMismatch } from './tag-mismatch/fr'
@@ -61,6 +64,7 @@ import { wording as unknownAnchor } from './unknown-anchor/fr'
 import { wording as unknownAttribute } from './unknown-attribute/fr'
 import { wording as unknownExtendedService } from './unknown-extended-service/fr'
 import { wording as unquotedDate } from './unquoted-date/fr'
+import { wording as unusedResource } from './unused-resource/fr'
 import { wording as valueNotAllowed } from './value-not-allowed/fr'
 import { wording as variableRequired } from './variable-required/fr'
 import { wording as variableUnset } from './variable-unset/fr'
@@ -96,6 +100,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'healthcheck-test-start': healthcheckTestStart,
   'healthcheck-tool-missing': healthcheckToolMissing,
   'healthy-without-healthcheck': healthyWithoutHealthcheck,
+  'host-path-of-one-os': hostPathOfOneOs,
   'host-port-twice': hostPortTwice,
   'image-latest': imageLatest,
   'include-conflict': includeConflict,
@@ -120,8 +125,10 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'obsolete-version': obsoleteVersion,
   'out-of-range': outOfRange,
   'platform-not-built': platformNotBuilt,
+  'ports-with-host-network': portsWithHostNetwork,
   'privileged-service': privilegedService,
   'published-port-between-services': publishedPortBetweenServices,
+  'restart-unknown': restartUnknown,
   'secret-in-environment': secretInEnvironment,
   'service-outside-services': serviceOutsideServices,
   'tag-mismatch': tagMismatch,
@@ -131,6 +138,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'unknown-attribute': unknownAttribute,
   'unknown-extended-service': unknownExtendedService,
   'unquoted-date': unquotedDate,
+  'unused-resource': unusedResource,
   'value-not-allowed': valueNotAllowed,
   'variable-required': variableRequired,
   'variable-unset': variableUnset,
