@@ -113,3 +113,9 @@ test('line ends of Windows, a byte order mark and tabs change nothing', () => {
   expect(read(windows)).toEqual(read(plain))
   expect(windows.diagnostics).toEqual([])
 })
+
+test('the labs channel takes options that the stable one refuses', () => {
+  const text = 'FROM alpine\nCOPY --parents a /b\nRUN --security=insecure c'
+  expect(parseDockerfile(text).diagnostics.map(({ rule }) => rule)).toEqual(['unknown-flag', 'unknown-flag'])
+  expect(parseDockerfile(`# syntax=docker/dockerfile:1-labs\n${text}`).diagnostics).toEqual([])
+})

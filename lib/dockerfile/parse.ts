@@ -64,11 +64,13 @@ export function parseDockerfile(text: string): Dockerfile {
     const range = index.range(0, text.length)
     syntaxError({ rule: 'empty-file', range, params: {}, docker, dockerLine: lines.length || null })
   }
-  const globalArgs = validateInstructions(instructions, report)
+  const isLabs = directives.some(({ name, value }) => name === 'syntax' && value.includes('labs'))
+  const globalArgs = validateInstructions(instructions, isLabs, report)
   const stages = groupStages(instructions)
   return {
     text,
     escapeToken,
+    isLabs,
     directives,
     comments: reader.comments,
     instructions,

@@ -61,7 +61,12 @@ function copyError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | nul
  * Does to the image's configuration what an instruction does, and says why BuildKit refuses it.
  * Source: BuildKit `dockerfile2llb`, one `dispatchX` an instruction.
  */
-export function applyStep(step: Step, flags: ExpandedStep['flags'], stage: EvaluatedStage): BuildRefusal | null {
+export function applyStep(
+  step: Step,
+  flags: ExpandedStep['flags'],
+  stage: EvaluatedStage,
+  isLabs: boolean,
+): BuildRefusal | null {
   const { instruction: by, args, pairs } = step
   const { config, environment } = stage
   const [first = ''] = args
@@ -126,7 +131,7 @@ export function applyStep(step: Step, flags: ExpandedStep['flags'], stage: Evalu
     case 'COPY':
       return copyError(step, flags)
     case 'RUN':
-      return mountError(step, flags) ?? deviceError(flags)
+      return mountError(step, flags) ?? (isLabs ? null : deviceError(flags))
     default:
       return null
   }

@@ -41,7 +41,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     run.report({ rule, severity: 'error', range: at(range), params, docker, pass: PASS.dispatch, dockerLine })
   }
   // A trigger is only looked at when it runs; the other instructions have been already.
-  const refused = triggered ? refusalOf(instruction) : null
+  const refused = triggered ? refusalOf(instruction, run.file.isLabs) : null
   if (refused !== null) problem(refused.rule, refused.docker, refused.range, refused.params)
   if (refused !== null || instruction.name === null) return
 
@@ -69,7 +69,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     const { docker, range, text } = expanded.error
     problem('invalid-expansion', docker, range, { text })
   } else {
-    const refusal = applyStep(step, expanded.flags, stage)
+    const refusal = applyStep(step, expanded.flags, stage, run.file.isLabs)
     if (refusal !== null) {
       const { rule, docker, arg = 0, flag } = refusal
       const written = instruction.flags.find(({ name }) => name === flag)

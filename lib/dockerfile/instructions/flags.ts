@@ -26,6 +26,10 @@ export const ADD_FLAGS: FlagKinds = {
 }
 
 export const RUN_FLAGS: FlagKinds = { device: 'strings', mount: 'strings', network: 'string' }
+/** What the « labs » channel of the language adds: `# syntax=docker/dockerfile:1-labs`. */
+export const LABS_COPY_FLAGS: FlagKinds = { ...COPY_FLAGS, parents: 'boolean' }
+export const LABS_RUN_FLAGS: FlagKinds = { ...RUN_FLAGS, security: 'string' }
+
 export const FROM_FLAGS: FlagKinds = { platform: 'string' }
 export const HEALTHCHECK_FLAGS: FlagKinds = {
   interval: 'string',

@@ -5,7 +5,17 @@ import { didYouMean, suggest } from '../syntax/suggest'
 import type { Instruction } from '../syntax/types'
 import { atLeastOne, exactlyOne, namedPairs } from './arity'
 import { destinationIsPath, sourcesAndDestination } from './copy'
-import { ADD_FLAGS, COPY_FLAGS, FROM_FLAGS, knownFlags, noFlags, RUN_FLAGS } from './flags'
+import {
+  ADD_FLAGS,
+  COPY_FLAGS,
+  type FlagKinds,
+  FROM_FLAGS,
+  knownFlags,
+  LABS_COPY_FLAGS,
+  LABS_RUN_FLAGS,
+  noFlags,
+  RUN_FLAGS,
+} from './flags'
 import { stage } from './from'
 import { healthcheck } from './healthcheck'
 import { allowedTrigger } from './onbuild'
@@ -22,11 +32,11 @@ const noBlankVolume: Validator = ({ args }) => {
 }
 
 /** What each instruction wants, in the order BuildKit looks. Source: BuildKit `frontend/dockerfile/instructions`. */
-const VALIDATORS: Readonly<Record<Keyword, Validator>> = {
+const validators = (copyFlags: FlagKinds, runFlags: FlagKinds): Readonly<Record<Keyword, Validator>> => ({
   ADD: firstOf(sourcesAndDestination, knownFlags(ADD_FLAGS), destinationIsPath),
   ARG: firstOf(atLeastOne, namedPairs),
   CMD: noFlags,
-  COPY: firstOf(sourcesAndDestination, knownFlags(COPY_FLAGS), destinationIsPath),
+  COPY: firstOf(sourcesAndDestination, knownFlags(copyFlags), destinationIsPath),
   ENTRYPOINT: noFlags,
   ENV: firstOf(noFlags, atLeastOne, namedPairs),
   EXPOSE: firstOf(atLeastOne, noFlags),
@@ -35,13 +45,16 @@ const VALIDATORS: Readonly<Record<Keyword, Validator>> = {
   LABEL: firstOf(noFlags, atLeastOne, namedPairs),
   MAINTAINER: firstOf(exactlyOne, noFlags),
   ONBUILD: firstOf(atLeastOne, noFlags, allowedTrigger),
-  RUN: firstOf(knownFlags(RUN_FLAGS), network, mountFrom),
+  RUN: firstOf(knownFlags(runFlags), network, mountFrom),
   SHELL: firstOf(noFlags, atLeastOne, jsonShell),
   STOPSIGNAL: exactlyOne,
   USER: firstOf(exactlyOne, noFlags),
   VOLUME: firstOf(atLeastOne, noFlags, noBlankVolume),
   WORKDIR: firstOf(exactlyOne, noFlags),
-}
+})
+
+const STABLE = validators(COPY_FLAGS, RUN_FLAGS)
+const LABS = validators(LABS_COPY_FLAGS, LABS_RUN_FLAGS)
 
 function unknownInstruction({ keyword }: Instruction): Refusal {
   const match = suggest(keyword.value, KEYWORDS, false)
@@ -59,8 +72,9 @@ function unknownInstruction({ keyword }: Instruction): Refusal {
 }
 
 /** Why BuildKit refuses an instruction once its line is read; null when it takes it. */
-export function refusalOf(instruction: Instruction): Refusal | null {
-  return instruction.name === null ? unknownInstruction(instruction) : VALIDATORS[instruction.name](instruction)
+export function refusalOf(instruction: Instruction, isLabs: boolean): Refusal | null {
+  if (instruction.name === null) return unknownInstruction(instruction)
+  return (isLabs ? LABS : STABLE)[instruction.name](instruction)
 }
 
 /**
@@ -68,6 +82,7 @@ export function refusalOf(instruction: Instruction): Refusal | null {
  */
 export function validateInstructions(
   instructions: readonly Instruction[],
+  isLabs: boolean,
   report: (problem: Problem) => void,
 ): Instruction[] {
   const globalArgs: Instruction[] = []
@@ -80,7 +95,7 @@ export function validateInstructions(
       report({ rule, severity: 'error', range, params, docker, pass: PASS.instruction, dockerLine: line })
     }
     if (!instruction.broken) {
-      const refusal = refusalOf(instruction)
+      const refusal = refusalOf(instruction, isLabs)
       if (refusal !== null) problem({ ...refusal, docker: `dockerfile parse error on line ${line}: ${refusal.docker}` })
     }
     if (name === 'FROM') inStage = true

@@ -113,6 +113,8 @@ export interface Stage {
 export interface Dockerfile {
   text: string
   escapeToken: Escape
+  /** Whether it asks for the « labs » channel of the language, which takes more options. */
+  isLabs: boolean
   directives: Directive[]
   comments: Comment[]
   /** Every instruction of the file in order, the broken ones included. */
