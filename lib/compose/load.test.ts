@@ -84,8 +84,8 @@ test('several faults of form are told at once, compose’s own first', () => {
     files: { 'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n    port: ["80:80"]\n    restart: false\n' },
   })
   expect(diagnostics.map(({ rule, range }) => [rule, range.start.line])).toEqual([
-    ['unknown-attribute', 4],
     ['wrong-type', 5],
+    ['unknown-attribute', 4],
   ])
 })
 
