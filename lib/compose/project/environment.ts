@@ -1,4 +1,5 @@
 import { ComposeError } from '../errors'
+import { resolvePath } from '../forms/path'
 import type { Lookup } from '../interpolate/template'
 import {
   child,
@@ -49,8 +50,9 @@ function fromFiles(service: MapNode, context: LoadContext, lookup: Lookup): Map<
   const files = child(service, 'env_file')
   for (const item of files?.kind === 'list' ? files.items : []) {
     const path = child(item, 'path')
-    const file = stringOf(path)
-    if (!path || file === undefined) continue
+    const written = stringOf(path)
+    if (!path || written === undefined) continue
+    const file = resolvePath(context.workingDir, written)
     const required = child(item, 'required')
     const optional = required?.kind === 'scalar' && required.value === false
     if (optional && !context.files.has(file)) continue
@@ -93,7 +95,7 @@ export function resolveServiceLabels(service: MapNode, context: LoadContext): Ma
   if (files?.kind !== 'list') return service
   const labels = new Map<string, Entry>()
   for (const path of files.items) {
-    const file = stringOf(path) ?? ''
+    const file = resolvePath(context.workingDir, stringOf(path) ?? '')
     if (!context.files.has(file)) {
       const docker = `label file ${file} not found: stat ${file}: no such file or directory`
       throw new ComposeError({

@@ -23,6 +23,8 @@ export class NodeBuilder {
   readonly resets: Path[] = []
   /** Anchors of values tagged `!reset`: an alias of one resets too. */
   private readonly resetAnchors = new Set<string>()
+  /** Anchors of values tagged `!override`: an alias of one overrides too. */
+  private readonly overrideAnchors = new Set<string>()
   private readonly anchors = new Map<string, Node | 'building'>()
   private readonly sizes = new WeakMap<Node, number>()
   private readonly budget = new AliasBudget()
@@ -36,7 +38,10 @@ export class NodeBuilder {
   build(value: YamlValue, path: Path = [], holder: Place = this.place(value)): Node {
     if (!value) return this.spend(scalar(null, holder), 1, value)
     if (isAlias(value)) return this.alias(value.source, this.place(value), path)
-    if (value.tag === '!override') this.resets.push(path)
+    if (value.tag === '!override') {
+      this.resets.push(path)
+      if (value.anchor) this.overrideAnchors.add(value.anchor)
+    }
     if (value.anchor) this.anchors.set(value.anchor, 'building')
     const node = this.convert(value, path)
     if (value.anchor) this.anchors.set(value.anchor, node)
@@ -154,6 +159,7 @@ export class NodeBuilder {
       throw new ComposeError({ rule: 'anchor-cycle', at, params: { name }, docker })
     }
     if (!this.budget.spend(this.sizes.get(target) ?? 1, true)) throw this.bomb(at)
+    if (this.overrideAnchors.has(name)) this.resets.push(path)
     return target
   }
 
@@ -225,9 +231,12 @@ export class NodeBuilder {
     return `failed to parse ${this.file}: `
   }
 
+  /** Where a value is written, without the blank lines that the parser counts as the end of a block. */
   private place(value: YamlValue): Place {
-    const [start, end] = value?.range ?? [0, 0, 0]
-    return { file: this.file, start, end: Math.max(start, end) }
+    const [start, valueEnd] = value?.range ?? [0, 0, 0]
+    let end = Math.max(start, valueEnd)
+    while (end > start && /\s/.test(this.text.charAt(end - 1))) end--
+    return { file: this.file, start, end }
   }
 }
 
