@@ -3,6 +3,8 @@ import { baseImage } from './base-image'
 import { buildSucceeds } from './build-succeeds'
 import { cacheAfterEdit } from './cache-after-edit'
 import { contextExcludes } from './context-excludes'
+import { envFollowsFile } from './env-follows-file'
+import { healthcheckWorks } from './healthcheck-works'
 import { imageEnv } from './image-env'
 import { imageExposes } from './image-exposes'
 import { imageUser } from './image-user'
@@ -11,8 +13,15 @@ import type { Observation } from './observation'
 import type { CauseWords } from './observer'
 import { pathWritable } from './path-writable'
 import { pidOne } from './pid-one'
+import { portsPublished } from './ports-published'
+import { projectLoads } from './project-loads'
+import { projectQuiet } from './project-quiet'
 import type { Observe } from './schema'
+import { serviceUrl } from './service-url'
+import { servicesBuilt } from './services-built'
 import { startCommand } from './start-command'
+import { volumeMounted } from './volume-mounted'
+import { waitsFor } from './waits-for'
 
 type Kind = Observe['kind']
 
@@ -34,6 +43,15 @@ const OBSERVERS: { readonly [K in Kind]: Entry<K> } = {
   'path-writable': pathWritable,
   'pid-one': pidOne,
   'start-command': startCommand,
+  'env-follows-file': envFollowsFile,
+  'healthcheck-works': healthcheckWorks,
+  'ports-published': portsPublished,
+  'project-loads': projectLoads,
+  'project-quiet': projectQuiet,
+  'services-built': servicesBuilt,
+  'service-url': serviceUrl,
+  'volume-mounted': volumeMounted,
+  'waits-for': waitsFor,
 }
 
 /** Looks at the world as a check says. */
