@@ -1,0 +1,47 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Panneau } from './Espace'
+import { Etabli } from './Etabli'
+import { createEngines } from './engines'
+import { Probleme } from './Probleme'
+import { Squelette } from './Squelette'
+import { sessionOf } from './sessions'
+import { useData } from './use-data'
+
+export interface AtelierProps {
+  id: string
+  panneau: Panneau
+  onPanneau(panneau: Panneau): void
+  /** What the result's tab shows. */
+  onBadge(badge: string): void
+}
+
+/** The workspace, loaded when it is first needed: the exercise's data, the learner's work, the engines. */
+export function Atelier(props: AtelierProps) {
+  const { loading, retry } = useData(props.id)
+  const session = sessionOf(props.id)
+  const status = useStore(session.store, ({ status }) => status)
+  const [engines, setEngines] = useState<ReturnType<typeof createEngines>>()
+
+  useEffect(() => {
+    const created = createEngines()
+    setEngines(created)
+    void session.load()
+    return () => {
+      // Leaving by a link of the course: the page is not hidden, but what is not written must be.
+      void session.flush()
+      created.stop()
+    }
+  }, [session])
+
+  if (loading.state === 'failed') {
+    return (
+      <Probleme titre="L’exercice n’a pas pu être chargé." action="Réessayer" onAction={retry}>
+        La connexion a peut-être été coupée. Votre travail n’est pas touché : il est dans ce navigateur.
+      </Probleme>
+    )
+  }
+  if (loading.state === 'loading' || status === 'loading' || !engines) return <Squelette />
+  return <Etabli {...props} data={loading.data} session={session} engines={engines} />
+}

@@ -1,0 +1,93 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useEffect, useState } from 'react'
+import { BoutonCommencer } from './BoutonCommencer'
+import styles from './Espace.module.css'
+import { Squelette } from './Squelette'
+
+const Atelier = dynamic(() => import('./Atelier').then((module) => module.Atelier), {
+  ssr: false,
+  loading: () => <Squelette />,
+})
+
+export type Panneau = 'enonce' | 'travail' | 'resultat'
+
+const PANNEAUX: readonly { id: Panneau; nom: string }[] = [
+  { id: 'enonce', nom: 'Énoncé' },
+  { id: 'travail', nom: 'Travail' },
+  { id: 'resultat', nom: 'Résultat' },
+]
+
+interface Props {
+  id: string
+  titre: string
+  seul: boolean
+  enonce: ReactNode
+}
+
+/** Statement, then, once started, work and result. On narrow screens they take turns, by three tabs. */
+export function Espace({ id, titre, seul, enonce }: Props) {
+  const [started, setStarted] = useState(false)
+  const [panneau, setPanneau] = useState<Panneau>('enonce')
+  const [badge, setBadge] = useState('')
+  const key = `cale-seche:exercice-ouvert:${id}`
+
+  useEffect(() => {
+    // The exercise's own page comes back as it was left; a chapter stays a page to read.
+    if (seul && recall(key)) {
+      setStarted(true)
+      setPanneau('travail')
+    }
+  }, [seul, key])
+
+  function start() {
+    setStarted(true)
+    setPanneau('travail')
+    remember(key)
+  }
+
+  return (
+    <section
+      className={styles.espace}
+      data-seul={seul || undefined}
+      data-commence={started || undefined}
+      aria-label={`Exercice : ${titre}`}
+    >
+      {started && (
+        <nav className={styles.onglets} aria-label="Parties de l’exercice">
+          {PANNEAUX.map(({ id: one, nom }) => (
+            <button key={one} type="button" aria-current={panneau === one || undefined} onClick={() => setPanneau(one)}>
+              {nom}
+              {one === 'resultat' && badge !== '' && <span className={styles.badge}>{badge}</span>}
+            </button>
+          ))}
+        </nav>
+      )}
+      <div className={styles.enonce} data-cache={(started && panneau !== 'enonce') || undefined}>
+        {enonce}
+        {!started && <BoutonCommencer onClick={start} />}
+      </div>
+      {started && (
+        <div className={styles.atelier} data-cache={panneau === 'enonce' || undefined}>
+          <Atelier id={id} panneau={panneau} onPanneau={setPanneau} onBadge={setBadge} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function recall(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null
+  } catch {
+    return false
+  }
+}
+
+function remember(key: string): void {
+  try {
+    localStorage.setItem(key, '1')
+  } catch {
+    // Only a comfort: without it, one more click after a reload.
+  }
+}

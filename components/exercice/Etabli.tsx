@@ -1,0 +1,99 @@
+'use client'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ExerciseData } from '@/content/exercices/data'
+import type { Session } from '@/lib/learning/work/session'
+import type { Position } from '@/lib/text/position'
+import { Editeur } from '../editeur/Editeur'
+import type { AtelierProps } from './Atelier'
+import { Avis } from './Avis'
+import { BarreVerifier } from './BarreVerifier'
+import styles from './Etabli.module.css'
+import type { WorkspaceEngines } from './engines'
+import { Fichiers } from './Fichiers'
+import { OutilsFichier } from './OutilsFichier'
+import { Resultats } from './Resultats'
+import { useRemarks } from './use-remarks'
+import { useOnline, useVerdict } from './use-verdict'
+
+interface Props extends AtelierProps {
+  data: ExerciseData
+  session: Session
+  engines: WorkspaceEngines
+}
+
+/** The workbench: files and editor, « Vérifier », and the results under the work. */
+export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: Props) {
+  const { exercise } = data
+  const state = useStore(session.store)
+  const online = useOnline()
+  const [open, setOpen] = useState(exercise.entry)
+  const [target, setTarget] = useState<{ position: Position; serial: number }>()
+  const results = useRef<HTMLDivElement>(null)
+  const files = useMemo(() => ({ ...data.files, ...state.work.files }), [data.files, state.work.files])
+  const remarks = useRemarks(engines, files, open)
+  const { verification, verify, cancel } = useVerdict(exercise, session, engines)
+
+  const last = state.work.attempts.at(-1)
+  const total = exercise.checks.reduce((sum, { points }) => sum + points, 0)
+  useEffect(() => onBadge(last ? `${last.points}/${total}` : ''), [last, total, onBadge])
+
+  const run = useCallback(async () => {
+    const verdict = await verify(files)
+    if (!verdict) return
+    onPanneau('resultat')
+    // The results are below the work: take the reader there, without moving the focus of who types.
+    requestAnimationFrame(() => results.current?.scrollIntoView({ block: 'nearest' }))
+  }, [verify, files, onPanneau])
+
+  function show(file: string, position?: Position) {
+    if (exercise.files.some(({ path, access }) => path === file && access !== 'hidden')) setOpen(file)
+    if (position) setTarget((before) => ({ position, serial: (before?.serial ?? 0) + 1 }))
+    onPanneau('travail')
+  }
+
+  const file = exercise.files.find(({ path }) => path === open)
+  const readOnly = file?.access !== 'edit'
+
+  return (
+    <div
+      className={styles.etabli}
+      onKeyDown={(event) => {
+        // AltGr is Ctrl+Alt on some keyboards: it writes a character, it asks for nothing.
+        const asks = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey
+        if (!asks || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        void run()
+      }}
+    >
+      <div className={styles.travail} data-cache={panneau !== 'travail' || undefined}>
+        <Avis session={session} files={files} online={online} />
+        <Fichiers files={exercise.files} open={open} changed={state.work.files} start={data.files} onOpen={setOpen} />
+        <Editeur
+          key={open}
+          path={open}
+          text={files[open] ?? ''}
+          readOnly={readOnly}
+          remarks={remarks}
+          target={target}
+          onChange={(text) => session.edit(open, text)}
+        />
+        <OutilsFichier
+          path={open}
+          readOnly={readOnly}
+          isStart={files[open] === data.files[open]}
+          canUndo={state.canUndo}
+          onReset={() => session.replace({ [open]: data.files[open] ?? '' })}
+          onUndo={() => {
+            const path = session.undo()
+            if (path) setOpen(path)
+          }}
+        />
+        <BarreVerifier state={verification.state} save={state.save} onVerify={() => void run()} onCancel={cancel} />
+      </div>
+      <div ref={results} className={styles.resultat} data-cache={panneau !== 'resultat' || undefined}>
+        <Resultats data={data} session={session} verification={verification} files={files} onShow={show} />
+      </div>
+    </div>
+  )
+}
