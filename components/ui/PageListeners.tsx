@@ -8,7 +8,9 @@ import { StorageTroubleNotice } from './StorageTroubleNotice'
 import { shortcutFor } from './shortcuts'
 import { toggleTheme } from './theme'
 
-const RechercheDialogue = dynamic(() => import('@/components/recherche/RechercheDialogue').then((m) => m.RechercheDialogue))
+const RechercheDialogue = dynamic(() =>
+  import('@/components/recherche/RechercheDialogue').then((m) => m.RechercheDialogue),
+)
 const RaccourcisDialogue = dynamic(() => import('./RaccourcisDialogue').then((m) => m.RaccourcisDialogue))
 
 type Dialogue = 'recherche' | 'raccourcis'

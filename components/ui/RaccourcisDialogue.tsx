@@ -47,7 +47,11 @@ export function RaccourcisDialogue({ onClose }: { onClose: () => void }) {
         </tbody>
       </table>
       <label className={styles.choix}>
-        <input type="checkbox" checked={on} onChange={(event) => reading.getState().setShortcuts(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => reading.getState().setShortcuts(event.target.checked)}
+        />
         Raccourcis à une touche actifs
       </label>
     </Dialogue>

@@ -1,6 +1,6 @@
 'use client'
-import styles from './ThemeBouton.module.css'
 import { Icone } from './Icone'
+import styles from './ThemeBouton.module.css'
 import { toggleTheme } from './theme'
 
 /** Day or night. Its name does not depend on the state, so nothing has to wait for the browser. */

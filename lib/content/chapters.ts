@@ -18,7 +18,9 @@ const fileName = /^(\d\d)-([a-z0-9-]+)\.mdx$/
 
 /** All chapters in reading order. @throws ContentError for a bad file name, header, or two files with one slug. */
 export async function listChapters(root = process.cwd()): Promise<Chapter[]> {
-  const names = (await readdir(path.join(root, folder))).filter((name) => !name.startsWith('.')).sort()
+  const names = (await readdir(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ root, folder)))
+    .filter((name) => !name.startsWith('.'))
+    .sort()
   const chapters = await Promise.all(names.map((name) => readChapter(root, name)))
   const seen = new Map<string, Chapter>()
   for (const chapter of chapters) {
@@ -31,13 +33,16 @@ export async function listChapters(root = process.cwd()): Promise<Chapter[]> {
 
 /** The MDX text of a chapter, header included. */
 export function chapterText(chapter: Chapter, root = process.cwd()): Promise<string> {
-  return readFile(path.join(root, chapter.file), 'utf8')
+  return readFile(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ root, chapter.file), 'utf8')
 }
 
 async function readChapter(root: string, name: string): Promise<Chapter> {
   const file = path.posix.join('content', 'chapitres', name)
   const match = fileName.exec(name)
   if (!match) throw new ContentError(file, 'le nom doit être de la forme « 02-sous-le-capot.mdx »')
-  const frontMatter = readFrontMatter(file, await readFile(path.join(root, file), 'utf8'))
+  const frontMatter = readFrontMatter(
+    file,
+    await readFile(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ root, file), 'utf8'),
+  )
   return { ...frontMatter, slug: String(match[2]), number: Number(match[1]), file }
 }

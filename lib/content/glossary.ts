@@ -18,11 +18,13 @@ export interface GlossaryEntry extends z.infer<typeof Entry> {
 
 /** All entries in French alphabetical order. @throws ContentError naming the file and field at fault. */
 export async function listGlossary(root = process.cwd()): Promise<GlossaryEntry[]> {
-  const folder = path.join(root, 'content', 'glossaire')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml'))
+  const folder = path.join(/* turbopackIgnore: true */ root, 'content', 'glossaire')
+  const names = (await readdir(/* turbopackIgnore: true */ folder)).filter((name) => name.endsWith('.yaml'))
   const entries = await Promise.all(
     names.map(async (name) => {
-      const checked = Entry.safeParse(parse(await readFile(path.join(folder, name), 'utf8')))
+      const checked = Entry.safeParse(
+        parse(await readFile(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, name), 'utf8')),
+      )
       if (!checked.success) throw new ContentError(`content/glossaire/${name}`, fieldProblems(checked.error))
       return { id: name.slice(0, -'.yaml'.length), ...checked.data }
     }),

@@ -56,7 +56,7 @@ function sectionOf(heading: Element): Element {
   return {
     type: 'element',
     tagName: 'section',
-    properties: { dataSection: id, ariaLabelledBy: id },
+    properties: { dataSection: id, ariaLabelledBy: [id] },
     children: [heading],
   }
 }

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { Encart } from '../Encart'
+
+/** What changed lately, and since which version or day. */
+export function Date({ depuis, children }: { depuis: string; children: ReactNode }) {
+  return (
+    <Encart genre="date" etiquette={`Depuis ${depuis}`}>
+      {children}
+    </Encart>
+  )
+}

@@ -1,0 +1,3 @@
+export function Planche() {
+  return null
+}
