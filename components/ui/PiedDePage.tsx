@@ -22,7 +22,7 @@ export function PiedDePage() {
         </li>
         <li>
           <button type="button" data-ouvrir="raccourcis">
-            Raccourcis clavier <kbd aria-hidden="true">?</kbd>
+            Raccourcis clavier <span className="touche" aria-hidden="true">?</span>
           </button>
         </li>
       </ul>
