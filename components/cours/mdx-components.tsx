@@ -5,10 +5,10 @@ import { FIGURES } from '@/components/figures/registry.generated'
 const Figure = ({ id }: { id: string }) => (FIGURES.has(id) ? <F id={id} /> : null)
 
 import { Attention } from './encarts/Attention'
-import { Date } from './encarts/Date'
 import { Erreur } from './encarts/Erreur'
 import { Essayer } from './encarts/Essayer'
 import { Note } from './encarts/Note'
+import { Nouveaute } from './encarts/Nouveaute'
 import { PourAllerPlusLoin } from './encarts/PourAllerPlusLoin'
 import { Question } from './encarts/Question'
 import { Retenir } from './encarts/Retenir'
@@ -26,7 +26,7 @@ export const mdxComponents = {
   h3: Titre3,
   table: Tableau,
   Attention,
-  Date,
+  Date: Nouveaute,
   Erreur,
   Essayer,
   Exercice,

@@ -1,21 +1,13 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Panneau } from './Espace'
 import { Etabli } from './Etabli'
 import { createEngines } from './engines'
 import { Probleme } from './Probleme'
 import { Squelette } from './Squelette'
 import { sessionOf } from './sessions'
+import type { AtelierProps } from './types'
 import { useData } from './use-data'
-
-export interface AtelierProps {
-  id: string
-  panneau: Panneau
-  onPanneau(panneau: Panneau): void
-  /** What the result's tab shows. */
-  onBadge(badge: string): void
-}
 
 /** The workspace, loaded when it is first needed: the exercise's data, the learner's work, the engines. */
 export function Atelier(props: AtelierProps) {

@@ -1,16 +1,15 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { BoutonCommencer } from './BoutonCommencer'
 import styles from './Espace.module.css'
 import { Squelette } from './Squelette'
+import type { Panneau } from './types'
 
 const Atelier = dynamic(() => import('./Atelier').then((module) => module.Atelier), {
   ssr: false,
   loading: () => <Squelette />,
 })
-
-export type Panneau = 'enonce' | 'travail' | 'resultat'
 
 const PANNEAUX: readonly { id: Panneau; nom: string }[] = [
   { id: 'enonce', nom: 'Énoncé' },
@@ -29,6 +28,8 @@ interface Props {
 export function Espace({ id, titre, seul, enonce }: Props) {
   const [started, setStarted] = useState(false)
   const [panneau, setPanneau] = useState<Panneau>('enonce')
+  const [clicked, setClicked] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const [badge, setBadge] = useState('')
   const key = `cale-seche:exercice-ouvert:${id}`
 
@@ -40,8 +41,17 @@ export function Espace({ id, titre, seul, enonce }: Props) {
     }
   }, [seul, key])
 
+  useEffect(() => {
+    // The button that had the focus is gone: the reader goes on where the work begins.
+    if (!clicked) return
+    place.current?.focus({ preventScroll: true })
+    const start = seul ? place.current?.parentElement : place.current
+    start?.scrollIntoView({ block: 'start' })
+  }, [clicked, seul])
+
   function start() {
     setStarted(true)
+    setClicked(true)
     setPanneau('travail')
     remember(key)
   }
@@ -68,7 +78,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
         {!started && <BoutonCommencer onClick={start} />}
       </div>
       {started && (
-        <div className={styles.atelier} data-cache={panneau === 'enonce' || undefined}>
+        <div ref={place} tabIndex={-1} className={styles.atelier} data-cache={panneau === 'enonce' || undefined}>
           <Atelier id={id} panneau={panneau} onPanneau={setPanneau} onBadge={setBadge} />
         </div>
       )}

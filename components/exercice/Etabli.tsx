@@ -5,7 +5,6 @@ import type { ExerciseData } from '@/content/exercices/data'
 import type { Session } from '@/lib/learning/work/session'
 import type { Position } from '@/lib/text/position'
 import { Editeur } from '../editeur/Editeur'
-import type { AtelierProps } from './Atelier'
 import { Avis } from './Avis'
 import { BarreVerifier } from './BarreVerifier'
 import styles from './Etabli.module.css'
@@ -13,6 +12,7 @@ import type { WorkspaceEngines } from './engines'
 import { Fichiers } from './Fichiers'
 import { OutilsFichier } from './OutilsFichier'
 import { Resultats } from './Resultats'
+import type { AtelierProps } from './types'
 import { useRemarks } from './use-remarks'
 import { useOnline, useVerdict } from './use-verdict'
 
@@ -29,6 +29,7 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
   const online = useOnline()
   const [open, setOpen] = useState(exercise.entry)
   const [target, setTarget] = useState<{ position: Position; serial: number }>()
+  const bench = useRef<HTMLDivElement>(null)
   const results = useRef<HTMLDivElement>(null)
   const files = useMemo(() => ({ ...data.files, ...state.work.files }), [data.files, state.work.files])
   const remarks = useRemarks(engines, files, open)
@@ -46,6 +47,21 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
     requestAnimationFrame(() => results.current?.scrollIntoView({ block: 'nearest' }))
   }, [verify, files, onPanneau])
 
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      // AltGr is Ctrl+Alt on some keyboards: it writes a character, it asks for nothing.
+      const asks = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey
+      if (!asks || event.isComposing) return
+      event.preventDefault()
+      event.stopPropagation()
+      void run()
+    }
+    const element = bench.current
+    // Before the editor, which has a use of its own for these keys.
+    element?.addEventListener('keydown', onKey, true)
+    return () => element?.removeEventListener('keydown', onKey, true)
+  }, [run])
+
   function show(file: string, position?: Position) {
     if (exercise.files.some(({ path, access }) => path === file && access !== 'hidden')) setOpen(file)
     if (position) setTarget((before) => ({ position, serial: (before?.serial ?? 0) + 1 }))
@@ -56,16 +72,7 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
   const readOnly = file?.access !== 'edit'
 
   return (
-    <div
-      className={styles.etabli}
-      onKeyDown={(event) => {
-        // AltGr is Ctrl+Alt on some keyboards: it writes a character, it asks for nothing.
-        const asks = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey
-        if (!asks || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        void run()
-      }}
-    >
+    <div ref={bench} className={styles.etabli}>
       <div className={styles.travail} data-cache={panneau !== 'travail' || undefined}>
         <Avis session={session} files={files} online={online} />
         <Fichiers files={exercise.files} open={open} changed={state.work.files} start={data.files} onOpen={setOpen} />

@@ -15,6 +15,7 @@ export function Dialogue({ titre, onClose, children }: { titre: string; onClose:
   }, [])
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape, which <dialog> handles
     <dialog
       ref={dialog}
       className={styles.dialogue}

@@ -39,7 +39,9 @@ export function EnTete() {
         <Link className={styles.recherche} href="/recherche" prefetch={false} data-ouvrir="recherche">
           <Icone nom="recherche" />
           <span>Chercher</span>
-          <span className="touche" aria-hidden="true">/</span>
+          <span className="touche" aria-hidden="true">
+            /
+          </span>
         </Link>
         <ThemeBouton />
         <button type="button" className={styles.menu} popoverTarget="menu-rubriques" aria-label="Rubriques">

@@ -22,7 +22,10 @@ export function PiedDePage() {
         </li>
         <li>
           <button type="button" data-ouvrir="raccourcis">
-            Raccourcis clavier <span className="touche" aria-hidden="true">?</span>
+            Raccourcis clavier{' '}
+            <span className="touche" aria-hidden="true">
+              ?
+            </span>
           </button>
         </li>
       </ul>

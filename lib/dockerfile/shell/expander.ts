@@ -1,5 +1,5 @@
 import { isSpace } from '../syntax/space'
-import type { Environment, ExpandOptions } from './expand'
+import type { Environment, ExpandOptions } from './environment'
 import { readPattern, replace, trimPrefix, trimSuffix } from './pattern'
 import { WordList } from './words'
 

@@ -1,4 +1,5 @@
-import { type BaseImage, similarImage } from '@/lib/oci/base-images'
+import type { BaseImage } from '@/lib/oci/base-image'
+import { similarImage } from '@/lib/oci/base-images'
 import type { EvaluatedStage } from '../../build/types'
 
 /** The official image at the root of a stage, or one that resembles it; null when we know nothing of it. */

@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  entry: [
+    'app/**/{page,layout,route,not-found,error,icon}.{ts,tsx,svg}',
+    'proxy.ts',
+    'scripts/**/*.{mjs,ts}',
+    'bench/**/*.{mjs,ts}',
+    'lib/*/rules/generate.mjs',
+    'content/exercices/*/exercice.ts',
+    // The engines' own doors: the command line and the next surfaces read them.
+    'lib/{dockerfile,compose,oci,grading}/*.ts',
+    '**/*.generated.ts',
+  ],
+  project: ['{app,components,content,lib,scripts,e2e,bench}/**/*.{ts,tsx,mjs}'],
+  ignore: ['content/exercices/*/{depart,solution,variantes}/**', 'scripts/build/service-worker.template.js'],
+  ignoreDependencies: ['@swc/core'],
+  vitest: { config: ['vitest.config.ts', 'vitest.built.config.ts'], entry: ['{app,components,content,lib,scripts}/**/*.{test,check}.{ts,tsx}'] },
+  playwright: { config: ['playwright.config.ts'], entry: ['e2e/**/*.spec.ts'] },
+} satisfies KnipConfig
