@@ -1,5 +1,4 @@
 'use client'
-import Editor from '@monaco-editor/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Severity } from '@/lib/text/diagnostic'
 import styles from './Editeur.module.css'
@@ -20,13 +19,67 @@ const MONACO_LANGUAGES: Readonly<Record<Language, string>> = {
 
 const SEVERITIES: Readonly<Record<Severity, number>> = { error: 8, warning: 4, info: 2, hint: 1 }
 
-/** Monaco, with our remarks as markers, the page's colours, and a way out by the keyboard. */
+function optionsFor(path: string, readOnly: boolean): monaco.editor.IStandaloneEditorConstructionOptions {
+  return {
+    ariaLabel: `Contenu de ${path}. Échap puis Tab pour quitter l’éditeur.`,
+    automaticLayout: true,
+    contextmenu: false,
+    fixedOverflowWidgets: true,
+    fontFamily: getComputedStyle(document.documentElement).getPropertyValue('--police-code'),
+    fontLigatures: false,
+    fontSize: 15,
+    lineHeight: 24,
+    minimap: { enabled: false },
+    padding: { top: 12, bottom: 12 },
+    quickSuggestions: false,
+    readOnly,
+    renderLineHighlight: readOnly ? 'none' : 'line',
+    scrollBeyondLastLine: false,
+    // The page scrolls when the text does not.
+    scrollbar: { alwaysConsumeMouseWheel: false },
+    tabSize: 2,
+    theme: THEME,
+    wordBasedSuggestions: 'off',
+  }
+}
+
+/**
+ * Monaco, with our remarks as markers, the page's colours, and a way out by the keyboard. One instance a file: the
+ * component is keyed by its path. Made by hand: the React wrapper keeps a disposed editor when effects run twice.
+ */
 export function EditeurComplet({ path, text, readOnly, remarks, target, onChange }: EditorProps) {
+  const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor>()
-  const change = useRef(onChange)
-  change.current = onChange
+  const latest = useRef({ text, onChange })
+  useEffect(() => {
+    latest.current = { text, onChange }
+  })
 
   useEffect(() => followTheme(), [])
+
+  useEffect(() => {
+    if (!place.current) return
+    const model = monaco.editor.createModel(latest.current.text, MONACO_LANGUAGES[languageOf(path)])
+    model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    const created = monaco.editor.create(place.current, { ...optionsFor(path, readOnly), model })
+    created.onDidChangeModelContent(() => {
+      const value = model.getValue()
+      if (value !== latest.current.text) latest.current.onChange(value)
+    })
+    setEditor(created)
+    return () => {
+      setEditor(undefined)
+      created.dispose()
+      model.dispose()
+    }
+  }, [path, readOnly])
+
+  useEffect(() => {
+    // Undone, given back, or taken from another tab: an edit like another, so that Ctrl+Z still works in the editor.
+    const model = editor?.getModel()
+    if (!model || model.getValue() === text) return
+    model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)
+  }, [editor, text])
 
   useEffect(() => {
     const model = editor?.getModel()
@@ -64,36 +117,5 @@ export function EditeurComplet({ path, text, readOnly, remarks, target, onChange
     }
   }, [editor])
 
-  return (
-    <Editor
-      className={styles.monaco}
-      path={path}
-      language={MONACO_LANGUAGES[languageOf(path)]}
-      theme={THEME}
-      value={text}
-      loading={<p className={styles.attente}>Chargement de l’éditeur…</p>}
-      onMount={setEditor}
-      onChange={(value = '') => change.current(value)}
-      options={{
-        ariaLabel: `Contenu de ${path}. Échap puis Tab pour quitter l’éditeur.`,
-        automaticLayout: true,
-        contextmenu: false,
-        fixedOverflowWidgets: true,
-        fontFamily: getComputedStyle(document.documentElement).getPropertyValue('--police-code'),
-        fontLigatures: false,
-        fontSize: 15,
-        lineHeight: 24,
-        minimap: { enabled: false },
-        padding: { top: 12, bottom: 12 },
-        quickSuggestions: false,
-        readOnly,
-        renderLineHighlight: readOnly ? 'none' : 'line',
-        scrollBeyondLastLine: false,
-        tabSize: 2,
-        wordBasedSuggestions: 'off',
-        // The page scrolls when the text does not.
-        scrollbar: { alwaysConsumeMouseWheel: false },
-      }}
-    />
-  )
+  return <div ref={place} className={styles.monaco} />
 }

@@ -1,4 +1,3 @@
-import { loader } from '@monaco-editor/react'
 import * as monaco from 'monaco-editor/editor/editor.api'
 import 'monaco-editor/languages/definitions/dockerfile/register'
 import 'monaco-editor/languages/definitions/javascript/register'
@@ -16,10 +15,9 @@ import 'monaco-editor/features/indentation/register'
 import 'monaco-editor/features/linesOperations/register'
 import 'monaco-editor/features/wordOperations/register'
 
+// From npm, in our own pages: never from another host.
 self.MonacoEnvironment = {
   getWorker: () => new Worker(new URL('monaco-editor/editor/editor.worker', import.meta.url), { type: 'module' }),
 }
-// From npm, in our own pages: never from another host. The slim entry has the same API as the full one.
-loader.config({ monaco: monaco as unknown as typeof import('monaco-editor') })
 
 export { monaco }

@@ -44,7 +44,7 @@ function sentence(save: SaveState): string {
     case 'pending':
       return 'Enregistrement…'
     case 'saved':
-      return `Enregistré ici à ${moment(save.at)}`.replace('à le', 'le')
+      return `Enregistré ici ${moment(save.at)}`
     case 'failed':
       return 'Pas encore enregistré'
     case 'conflict':

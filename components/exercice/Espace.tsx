@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { BoutonCommencer } from './BoutonCommencer'
 import styles from './Espace.module.css'
 import { Squelette } from './Squelette'
@@ -17,6 +17,9 @@ const PANNEAUX: readonly { id: Panneau; nom: string }[] = [
   { id: 'resultat', nom: 'Résultat' },
 ]
 
+/** As in Espace.module.css. */
+export const NARROW = '(max-width: 48rem)'
+
 interface Props {
   id: string
   titre: string
@@ -29,6 +32,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
   const [started, setStarted] = useState(false)
   const [panneau, setPanneau] = useState<Panneau>('enonce')
   const [clicked, setClicked] = useState(false)
+  const space = useRef<HTMLElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const [badge, setBadge] = useState('')
   const key = `cale-seche:exercice-ouvert:${id}`
@@ -45,9 +49,15 @@ export function Espace({ id, titre, seul, enonce }: Props) {
     // The button that had the focus is gone: the reader goes on where the work begins.
     if (!clicked) return
     place.current?.focus({ preventScroll: true })
-    const start = seul ? place.current?.parentElement : place.current
+    const start = seul ? space.current : place.current
     start?.scrollIntoView({ block: 'start' })
   }, [clicked, seul])
+
+  const choose = useCallback((next: Panneau) => {
+    setPanneau(next)
+    // Where the panels take turns, the new one is read from its top.
+    if (matchMedia(NARROW).matches) requestAnimationFrame(() => space.current?.scrollIntoView({ block: 'start' }))
+  }, [])
 
   function start() {
     setStarted(true)
@@ -58,6 +68,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
 
   return (
     <section
+      ref={space}
       className={styles.espace}
       data-seul={seul || undefined}
       data-commence={started || undefined}
@@ -66,7 +77,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
       {started && (
         <nav className={styles.onglets} aria-label="Parties de l’exercice">
           {PANNEAUX.map(({ id: one, nom }) => (
-            <button key={one} type="button" aria-current={panneau === one || undefined} onClick={() => setPanneau(one)}>
+            <button key={one} type="button" aria-current={panneau === one || undefined} onClick={() => choose(one)}>
               {nom}
               {one === 'resultat' && badge !== '' && <span className={styles.badge}>{badge}</span>}
             </button>
@@ -79,7 +90,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
       </div>
       {started && (
         <div ref={place} tabIndex={-1} className={styles.atelier} data-cache={panneau === 'enonce' || undefined}>
-          <Atelier id={id} panneau={panneau} onPanneau={setPanneau} onBadge={setBadge} />
+          <Atelier id={id} panneau={panneau} onPanneau={choose} onBadge={setBadge} />
         </div>
       )}
     </section>

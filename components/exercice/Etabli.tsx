@@ -7,6 +7,7 @@ import type { Position } from '@/lib/text/position'
 import { Editeur } from '../editeur/Editeur'
 import { Avis } from './Avis'
 import { BarreVerifier } from './BarreVerifier'
+import { NARROW } from './Espace'
 import styles from './Etabli.module.css'
 import type { WorkspaceEngines } from './engines'
 import { Fichiers } from './Fichiers'
@@ -43,8 +44,8 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
     const verdict = await verify(files)
     if (!verdict) return
     onPanneau('resultat')
-    // The results are below the work: take the reader there, without moving the focus of who types.
-    requestAnimationFrame(() => results.current?.scrollIntoView({ block: 'nearest' }))
+    // Where results are below the work, they come into view; the focus stays with who types.
+    if (!matchMedia(NARROW).matches) requestAnimationFrame(() => results.current?.scrollIntoView({ block: 'nearest' }))
   }, [verify, files, onPanneau])
 
   useEffect(() => {
@@ -85,17 +86,18 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
           target={target}
           onChange={(text) => session.edit(open, text)}
         />
-        <OutilsFichier
-          path={open}
-          readOnly={readOnly}
-          isStart={files[open] === data.files[open]}
-          canUndo={state.canUndo}
-          onReset={() => session.replace({ [open]: data.files[open] ?? '' })}
-          onUndo={() => {
-            const path = session.undo()
-            if (path) setOpen(path)
-          }}
-        />
+        {!readOnly && (
+          <OutilsFichier
+            path={open}
+            isStart={files[open] === data.files[open]}
+            canUndo={state.canUndo}
+            onReset={() => session.replace({ [open]: data.files[open] ?? '' })}
+            onUndo={() => {
+              const path = session.undo()
+              if (path) setOpen(path)
+            }}
+          />
+        )}
         <BarreVerifier state={verification.state} save={state.save} onVerify={() => void run()} onCancel={cancel} />
       </div>
       <div ref={results} className={styles.resultat} data-cache={panneau !== 'resultat' || undefined}>

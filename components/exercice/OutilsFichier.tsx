@@ -3,7 +3,6 @@ import styles from './Etabli.module.css'
 
 interface Props {
   path: string
-  readOnly: boolean
   isStart: boolean
   canUndo: boolean
   onReset(): void
@@ -11,17 +10,15 @@ interface Props {
 }
 
 /** What can be done with the open file. */
-export function OutilsFichier({ path, readOnly, isStart, canUndo, onReset, onUndo }: Props) {
+export function OutilsFichier({ path, isStart, canUndo, onReset, onUndo }: Props) {
   return (
     <div className={styles.outils}>
       <button type="button" className={bouton.discret} disabled={!canUndo} onClick={onUndo}>
         Annuler
       </button>
-      {!readOnly && (
-        <button type="button" className={bouton.discret} disabled={isStart} onClick={onReset}>
-          Revenir au départ<span className="sr"> de {path}</span>
-        </button>
-      )}
+      <button type="button" className={bouton.discret} disabled={isStart} onClick={onReset}>
+        Revenir au départ<span className="sr"> de {path}</span>
+      </button>
     </div>
   )
 }

@@ -27,6 +27,8 @@ export function Resultats({ data, session, verification, files, onShow }: Props)
   const last = work.attempts.at(-1)
   const total = exercise.checks.reduce((sum, check) => sum + check.points, 0)
   const isStale = verdict !== undefined && verification.files !== files
+  // What keeps the others waiting is said once.
+  const firstBlocked = verdict?.checks.find(({ state }) => state === 'blocked')?.id
   const failedCount = verdict?.checks.filter(({ state }) => state !== 'reached').length ?? 0
 
   return (
@@ -58,6 +60,7 @@ export function Resultats({ data, session, verification, files, onShow }: Props)
             check={check}
             verdict={verdict?.checks.find(({ id }) => id === check.id)}
             reachedAt={last?.reached.includes(check.id) ? work.reachedAt[check.id] : undefined}
+            quiet={check.id !== firstBlocked}
             hints={work.hints[check.id] ?? 0}
             sections={sections}
             onHint={() => session.openHint(check.id)}

@@ -12,6 +12,8 @@ interface Props {
   /** Absent before « Vérifier » in this visit. */
   verdict: CheckVerdict | undefined
   reachedAt: string | undefined
+  /** Whether a blocked check keeps to itself why it waits. */
+  quiet: boolean
   /** How many hints are open. */
   hints: number
   sections: ExerciseData['sections']
@@ -22,7 +24,7 @@ interface Props {
 const STATES = { reached: 'Acquis', failed: 'À revoir', blocked: 'En attente', unknown: 'À vérifier' } as const
 
 /** One check: its goal, its state in words and in colour, and what to do about it. */
-export function Verification({ check, verdict, reachedAt, hints, sections, onHint, onShow }: Props) {
+export function Verification({ check, verdict, reachedAt, quiet, hints, sections, onHint, onShow }: Props) {
   const state = verdict?.state ?? (reachedAt === undefined ? 'unknown' : 'reached')
   return (
     <li className={styles.verification} data-etat={state} data-verification={check.id}>
@@ -32,16 +34,17 @@ export function Verification({ check, verdict, reachedAt, hints, sections, onHin
       <p className={styles.points}>
         {state === 'reached' ? check.points : 0}/{check.points}
       </p>
-      {state === 'reached' && reachedAt !== undefined && <p className={styles.quand}>acquis à {moment(reachedAt)}</p>}
-      {verdict?.reason && state !== 'reached' && (
+      {state === 'reached' && reachedAt !== undefined && <p className={styles.quand}>acquis {moment(reachedAt)}</p>}
+      {verdict?.reason && (state === 'failed' || (state === 'blocked' && !quiet)) && (
         <div className={styles.raison}>
           <p className={styles.constat}>{verdict.reason.constat}</p>
           {state === 'failed' && (
             <>
               <p>{verdict.reason.pourquoi}</p>
-              <Pistes pistes={verdict.reason.pistes} open={hints} onHint={onHint} />
+              <Pistes pistes={verdict.reason.pistes.slice(0, hints)} />
               <div className={styles.actions}>
                 <Lieu verdict={verdict} onShow={onShow} />
+                <PisteSuivante open={hints} count={verdict.reason.pistes.length} onHint={onHint} />
                 <Section id={verdict.reason.section} sections={sections} />
               </div>
             </>
@@ -52,24 +55,24 @@ export function Verification({ check, verdict, reachedAt, hints, sections, onHin
   )
 }
 
-/** Hints by degrees: each click opens one more, and what was opened stays open. */
-function Pistes({ pistes, open, onHint }: { pistes: readonly string[]; open: number; onHint(): void }) {
-  const shown = Math.min(open, pistes.length)
+function Pistes({ pistes }: { pistes: readonly string[] }) {
+  if (pistes.length === 0) return null
   return (
-    <>
-      {shown > 0 && (
-        <ol className={styles.pistes}>
-          {pistes.slice(0, shown).map((piste) => (
-            <li key={piste}>{piste}</li>
-          ))}
-        </ol>
-      )}
-      {shown < pistes.length && (
-        <button type="button" className={bouton.discret} onClick={onHint}>
-          {shown === 0 ? 'Une piste' : 'Une autre piste'} ({shown + 1}/{pistes.length})
-        </button>
-      )}
-    </>
+    <ol className={styles.pistes}>
+      {pistes.map((piste) => (
+        <li key={piste}>{piste}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** Hints by degrees: each click opens one more, and what was opened stays open. */
+function PisteSuivante({ open, count, onHint }: { open: number; count: number; onHint(): void }) {
+  if (open >= count) return null
+  return (
+    <button type="button" className={bouton.discret} onClick={onHint}>
+      {open === 0 ? 'Une piste' : 'Une autre piste'} ({open + 1}/{count})
+    </button>
   )
 }
 

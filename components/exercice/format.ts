@@ -8,10 +8,10 @@ export function hour(iso: string): string {
   return `${Number(part('hour'))}\u00a0h\u00a0${part('minute')}`
 }
 
-/** « 14 h 32 » today, « le 3 mars à 14 h 32 » before. */
+/** « à 14 h 32 » today, « le 3 mars à 14 h 32 » before. */
 export function moment(iso: string, now = new Date()): string {
   const date = new Date(iso)
-  return date.toDateString() === now.toDateString() ? hour(iso) : `le ${day.format(date)} à ${hour(iso)}`
+  return date.toDateString() === now.toDateString() ? `à ${hour(iso)}` : `le ${day.format(date)} à ${hour(iso)}`
 }
 
 /** « 1 point », « 14 points ». */

@@ -74,7 +74,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'JWT_SECRET ne vient pas du fichier.',
         pourquoi:
-          'Un secret recopié dans compose.yaml finit dans Git. Le .env placé à côté de compose.yaml sert à autre chose : remplacer ${…}.',
+          'Un secret recopié dans compose.yaml finit dans Git. Le .env placé à côté de compose.yaml sert à autre chose : remplacer les variables du fichier Compose.',
         pistes: ['Une clé du service donne au conteneur les variables d’un fichier.', 'env_file: ./auth-service/.env'],
         section: 'env-compose',
       },
