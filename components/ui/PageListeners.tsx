@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { reading } from '@/lib/learning/reading/store'
 import { copyCode } from './copy-code'
+import { keepOfflineCopy } from './offline-copy'
 import { StorageTroubleNotice } from './StorageTroubleNotice'
 import { shortcutFor } from './shortcuts'
 import { toggleTheme } from './theme'
@@ -22,7 +23,8 @@ export function PageListeners() {
 
   useEffect(() => {
     reading.persist.rehydrate()
-    if (process.env.NODE_ENV === 'production') navigator.serviceWorker?.register('/sw.js').catch(() => {})
+    // A browser may refuse (private mode, policy): the course then needs the network, nothing more.
+    if (process.env.NODE_ENV === 'production') keepOfflineCopy().catch(() => {})
   }, [])
 
   useEffect(() => {

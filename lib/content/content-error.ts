@@ -15,6 +15,7 @@ export class ContentError extends Error {
 export function fieldProblems(error: z.ZodError): string {
   return error.issues
     .map((issue) => {
+      if (issue.code === 'unrecognized_keys') return `champ inconnu : ${issue.keys.join(', ')}`
       const field = issue.path.length > 0 ? `le champ « ${issue.path.join('.')} »` : 'l’en-tête'
       return `${field} : ${issue.message}`
     })
