@@ -2,6 +2,8 @@
 import type { FigureDefinition } from './kit/definition'
 import { figure as cacheDockerfile } from './cache-dockerfile'
 import { figure as cgroups } from './cgroups'
+import { figure as cmdEntrypoint } from './cmd-entrypoint'
+import { figure as couchesPartagees } from './couches-partagees'
 import { figure as cycleDeVie } from './cycle-de-vie'
 import { figure as demarrageCompose } from './demarrage-compose'
 import { figure as dockerParSysteme } from './docker-par-systeme'
@@ -9,6 +11,7 @@ import { figure as imageIndex } from './image-index'
 import { figure as multiArch } from './multi-arch'
 import { figure as namespaces } from './namespaces'
 import { figure as overlayfs } from './overlayfs'
+import { figure as pid1Signal } from './pid1-signal'
 import { figure as reseauBridge } from './reseau-bridge'
 import { figure as vmConteneur } from './vm-conteneur'
 import { figure as volumes } from './volumes'
@@ -17,6 +20,8 @@ export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
   [
     cacheDockerfile,
     cgroups,
+    cmdEntrypoint,
+    couchesPartagees,
     cycleDeVie,
     demarrageCompose,
     dockerParSysteme,
@@ -24,6 +29,7 @@ export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
     multiArch,
     namespaces,
     overlayfs,
+    pid1Signal,
     reseauBridge,
     vmConteneur,
     volumes,
