@@ -23,7 +23,7 @@ function phrase({ auth, order, sondes, appel }: Chronologie, instant: number): s
   if (instant >= appel.a) {
     return appel.ok
       ? 'order-service a démarré quand auth-service était en bonne santé (healthy) : son premier appel aboutit.'
-      : `order-service a appelé trop tôt et s’est arrêté : auth-service était démarré, pas prêt. Il l’est ${instant < PRET ? 'trois secondes plus tard, en vain' : 'maintenant, mais trop tard'}.`
+      : `order-service a appelé trop tôt et s’est arrêté : auth-service était démarré, pas prêt. Il ${instant < PRET ? 'le sera' : 'l’est maintenant, mais'} trop tard.`
   }
   if (phaseA(order, instant) === 'demarre')
     return 'order-service vient de démarrer. Dans une seconde, il appelle auth-service.'

@@ -23,7 +23,7 @@ const hautMachine = (rang: number) => 1 + rang * 72
 const milieuManifest = (rang: number) => 100 + rang * 56
 
 /** Machines on the left, the index on the right; each takes the manifest of its own platform. */
-function Choix({ largeur, machine, index, nom, prefixe, court }: Mesures) {
+function Disposition({ largeur, machine, index, nom, prefixe, court }: Mesures) {
   return (
     <Planche width={largeur} height={290}>
       <Plaque x={largeur - index - 1} y={16} width={index} height={232} />
@@ -77,7 +77,7 @@ function Choix({ largeur, machine, index, nom, prefixe, court }: Mesures) {
         )
       })}
       <Texte x={largeur - 1} y={hautMachine(3) + 52} ancre="end">
-        aucun manifest
+        aucun manifeste
       </Texte>
     </Planche>
   )
@@ -86,8 +86,8 @@ function Choix({ largeur, machine, index, nom, prefixe, court }: Mesures) {
 export function Dessin() {
   return (
     <Formats
-      large={<Choix largeur={640} machine={208} index={248} nom="node:24-alpine" prefixe="linux/" />}
-      etroit={<Choix largeur={272} machine={128} index={104} nom="linux/" prefixe="" court />}
+      large={<Disposition largeur={640} machine={208} index={248} nom="node:24-alpine" prefixe="linux/" />}
+      etroit={<Disposition largeur={272} machine={128} index={104} nom="linux/" prefixe="" court />}
     />
   )
 }
