@@ -3,7 +3,6 @@ import type { KnipConfig } from 'knip'
 export default {
   entry: [
     'app/**/{page,layout,route,not-found,error,icon}.{ts,tsx,svg}',
-    'proxy.ts',
     'scripts/**/*.{mjs,ts}',
     'bench/**/*.{mjs,ts}',
     'lib/*/rules/generate.mjs',
@@ -13,8 +12,21 @@ export default {
     '**/*.generated.ts',
   ],
   project: ['{app,components,content,lib,scripts,e2e,bench}/**/*.{ts,tsx,mjs}'],
-  ignore: ['content/exercices/*/{depart,solution,variantes}/**', 'scripts/build/service-worker.template.js'],
-  ignoreDependencies: ['@swc/core'],
-  vitest: { config: ['vitest.config.ts', 'vitest.built.config.ts'], entry: ['{app,components,content,lib,scripts}/**/*.{test,check}.{ts,tsx}'] },
+  ignore: ['content/exercices/*/{depart,solution,variantes}/**'],
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // dependency-cruiser reads TypeScript with it.
+    '@swc/core',
+    // Called by their script's path, in scripts/lib/run.mjs.
+    '@biomejs/biome',
+    'dependency-cruiser',
+    'oxlint',
+    // Their files are read by next/font, in app/fonts.ts.
+    '@fontsource-variable/*',
+  ],
+  vitest: {
+    config: ['vitest.config.ts', 'vitest.built.config.ts'],
+    entry: ['{app,components,content,lib,scripts}/**/*.{test,check}.{ts,tsx}'],
+  },
   playwright: { config: ['playwright.config.ts'], entry: ['e2e/**/*.spec.ts'] },
 } satisfies KnipConfig

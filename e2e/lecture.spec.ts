@@ -1,9 +1,17 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+
+/** Presses a key until the page, which may still be waking up, answers. */
+async function pressUntil(page: Page, key: string, answer: Locator) {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(answer).toBeVisible({ timeout: 2000 })
+  }).toPass()
+}
 
 test('la recherche ignore accents et pluriels, se conduit au clavier et mène à la section', async ({ page }) => {
   await page.goto('/cours/decouvrir')
-  await page.keyboard.press('/')
   const box = page.getByRole('searchbox')
+  await pressUntil(page, '/', box)
   await expect(box).toBeFocused()
   await box.fill('espaces de noms')
   const first = page.getByRole('dialog').getByRole('listitem').first().getByRole('link')
@@ -19,9 +27,8 @@ test('la recherche ignore accents et pluriels, se conduit au clavier et mène à
 
 test('« ? » montre les raccourcis, que l’on peut couper', async ({ page }) => {
   await page.goto('/cours/decouvrir')
-  await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Raccourcis clavier' })
-  await expect(dialog).toBeVisible()
+  await pressUntil(page, '?', dialog)
   await dialog.getByRole('checkbox', { name: 'Raccourcis à une touche actifs' }).uncheck()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
@@ -33,9 +40,8 @@ test('« ? » montre les raccourcis, que l’on peut couper', async ({ page }) =
 
 test('n et p passent d’un chapitre à l’autre', async ({ page }) => {
   await page.goto('/cours/decouvrir')
-  await page.keyboard.press('n')
+  await pressUntil(page, 'n', page.getByRole('heading', { level: 1, name: 'Sous le capot' }))
   await expect(page).toHaveURL(/\/cours\/sous-le-capot$/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Sous le capot' })).toBeVisible()
   await page.keyboard.press('p')
   await expect(page).toHaveURL(/\/cours\/decouvrir$/)
 })

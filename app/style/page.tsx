@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Planche } from '@/components/ui/Planche'
+import { Planche } from '@/components/style/Planche'
 
 /** Every element of the interface in both themes. Development only. */
 export default function StylePage() {

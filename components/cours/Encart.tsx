@@ -16,7 +16,8 @@ export function Encart({
   children: ReactNode
 }) {
   return (
-    <aside
+    <div
+      role="note"
       className={`${styles.encart} ${styles[genre]}`}
       aria-label={titre ? `${etiquette}\u00A0: ${titre}` : etiquette}
     >
@@ -25,6 +26,6 @@ export function Encart({
         {titre && <span className={styles.titre}>{titre}</span>}
       </p>
       {children}
-    </aside>
+    </div>
   )
 }

@@ -11,6 +11,8 @@ export function Dialogue({ titre, onClose, children }: { titre: string; onClose:
   useEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
+    // Where there is something to type, that is why the dialog was opened.
+    element?.querySelector<HTMLElement>('input[type="search"]')?.focus()
     return () => element?.close()
   }, [])
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from '@/lib/zod'
 
 /** A content file that cannot be used. The message is a French sentence for the author: file, field, what to do. */
 export class ContentError extends Error {

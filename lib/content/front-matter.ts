@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { ContentError, fieldProblems } from './content-error'
 
 const sentence = z.string('une phrase est attendue').trim().min(1, 'une phrase est attendue')

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { ContentError, fieldProblems } from './content-error'
 
 const Entry = z.strictObject({

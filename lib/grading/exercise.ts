@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { observeSchema } from './observers/schema'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

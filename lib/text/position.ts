@@ -17,8 +17,3 @@ export interface Range {
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column
 }
-
-/** Whether `position` is inside `range`, its end included (a caret after the last character still counts). */
-export function contains(range: Range, position: Position): boolean {
-  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0
-}

@@ -20,7 +20,7 @@ const template = await readFile('scripts/build/service-worker.template.js', 'utf
 const id = (await readFile('.next/BUILD_ID', 'utf8')).trim()
 await writeFile(
   'public/sw.js',
-  template.replace('"BUILD_ID"', JSON.stringify(id)).replace('["PRECACHE"]', JSON.stringify(list)),
+  template.replace("'BUILD_ID'", JSON.stringify(id)).replace("['PRECACHE']", JSON.stringify(list)),
 )
 const weight = assets.reduce((sum, { size }) => sum + size, 0)
 console.log(

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { repositoryOf, tagOf } from '../build/users'
 import { failed, onImage, reached } from './observation'
 import { defineObserver } from './observer'

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { describe } from '@/lib/dockerfile/describe'
 import type { Params } from '@/lib/text/diagnostic'
+import { z } from '@/lib/zod'
 import { failed, reached } from './observation'
 import { defineObserver } from './observer'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { failed, onImage, reached } from './observation'
 import { defineObserver } from './observer'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { readScript } from '../build/script'
 import { lacksProgram } from '../services/programs'
 import { failed, reached } from './observation'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { startOf } from '../build/start'
 import { failed, onImage, reached } from './observation'
 import { defineObserver } from './observer'

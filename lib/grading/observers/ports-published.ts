@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { Port } from '@/lib/compose/project'
+import { z } from '@/lib/zod'
 import { failed, reached } from './observation'
 import { defineObserver } from './observer'
 import { onProject } from './on-service'

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { describe } from '@/lib/compose/describe'
+import { z } from '@/lib/zod'
 import { failed, reached } from './observation'
 import { defineObserver } from './observer'
 import { onProject } from './on-service'

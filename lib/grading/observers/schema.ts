@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { baseImage } from './base-image'
 import { buildSucceeds } from './build-succeeds'
 import { cacheAfterEdit } from './cache-after-edit'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 import { PROJECT_DIR } from '../services/result'
 import { failed, reached } from './observation'
 import { defineObserver } from './observer'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/lib/zod'
 
 /** When, as an ISO date in UTC: 2026-11-24T14:32:00.000Z. */
 const date = z.iso.datetime()

@@ -1,3 +1,0 @@
-export function Planche() {
-  return null
-}
