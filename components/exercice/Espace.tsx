@@ -3,6 +3,7 @@ import dynamic from 'next/dynamic'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { BoutonCommencer } from './BoutonCommencer'
 import styles from './Espace.module.css'
+import { NARROW } from './narrow'
 import { Squelette } from './Squelette'
 import type { Panneau } from './types'
 
@@ -16,9 +17,6 @@ const PANNEAUX: readonly { id: Panneau; nom: string }[] = [
   { id: 'travail', nom: 'Travail' },
   { id: 'resultat', nom: 'Résultat' },
 ]
-
-/** As in Espace.module.css. */
-export const NARROW = '(max-width: 48rem)'
 
 interface Props {
   id: string
