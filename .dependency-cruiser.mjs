@@ -38,7 +38,12 @@ export default {
       from: { path: '^components/' },
       to: { path: '^app/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'exercises-are-data',
       comment: 'an exercise imports nothing but the format',

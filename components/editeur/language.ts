@@ -6,7 +6,7 @@ export function languageOf(path: string): Language {
   if (/^Dockerfile(\..+)?$|\.Dockerfile$/.test(name)) return 'dockerfile'
   if (/\.ya?ml$/.test(name)) return 'yaml'
   if (/\.([cm]?js|json)$/.test(name)) return 'javascript'
-  if (/\.py$/.test(name)) return 'python'
-  if (/ignore$/.test(name)) return 'ignore'
+  if (name.endsWith('.py')) return 'python'
+  if (name.endsWith('ignore')) return 'ignore'
   return /(^|\.)env$/.test(name) ? 'env' : 'text'
 }

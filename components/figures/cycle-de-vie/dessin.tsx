@@ -56,7 +56,7 @@ function Large() {
   )
 }
 
-/** The same roads without room for « docker » before each command. */
+/** The same roads without room for the word docker before each command. */
 function Etroit() {
   return (
     <Planche width={272} height={512}>

@@ -23,7 +23,7 @@ function isServer(command: Command): boolean {
     return first === 'start' || first === 'dev' || (first === 'run' && /^(start|dev|serve)$/.test(second))
   if (command.name === 'node') return /(^|\/)(server|index|app|main)\.[cm]?js$/.test(first)
   if (command.name === 'flask') return first === 'run'
-  return /^python[0-9.]*$/.test(command.name) && /manage\.py$/.test(first) && second === 'runserver'
+  return /^python[0-9.]*$/.test(command.name) && first.endsWith('manage.py') && second === 'runserver'
 }
 
 export const rule: DockerfileRule = {

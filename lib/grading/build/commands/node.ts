@@ -28,7 +28,7 @@ function readJson<T>(machine: Machine, name: string): T | undefined {
 function omitsDev(argv: readonly string[], machine: Machine): boolean {
   if (argv.includes('--include=dev') || option(argv, '--include') === 'dev') return false
   const omit = option(argv, '--omit') === 'dev' || argv.includes('--production') || argv.includes('--prod')
-  return omit || /^prod/.test(option(argv, '--only') ?? '') || machine.env.get('NODE_ENV') === 'production'
+  return omit || (option(argv, '--only') ?? '').startsWith('prod') || machine.env.get('NODE_ENV') === 'production'
 }
 
 function runsHere({ os = [], cpu = [] }: LockedPackage): boolean {
