@@ -7,8 +7,10 @@ import { figure as couchesPartagees } from './couches-partagees'
 import { figure as cycleDeVie } from './cycle-de-vie'
 import { figure as demarrageCompose } from './demarrage-compose'
 import { figure as dockerParSysteme } from './docker-par-systeme'
+import { figure as envCompose } from './env-compose'
 import { figure as imageIndex } from './image-index'
 import { figure as multiArch } from './multi-arch'
+import { figure as multiStage } from './multi-stage'
 import { figure as namespaces } from './namespaces'
 import { figure as overlayfs } from './overlayfs'
 import { figure as pid1Signal } from './pid1-signal'
@@ -25,8 +27,10 @@ export const FIGURES: ReadonlyMap<string, FigureDefinition> = new Map(
     cycleDeVie,
     demarrageCompose,
     dockerParSysteme,
+    envCompose,
     imageIndex,
     multiArch,
+    multiStage,
     namespaces,
     overlayfs,
     pid1Signal,

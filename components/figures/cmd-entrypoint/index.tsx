@@ -32,9 +32,8 @@ export const figure: FigureDefinition = {
   titre: 'Docker lance ENTRYPOINT suivi de CMD ; vos arguments ne remplacent que CMD',
   legende: (
     <p>
-      Une case par mot reçu par le PID 1. Trait plein : le programme fixe. Tirets : les arguments par défaut. Rouge
-      minium : ce que vous avez tapé. Les deux instructions sont en forme exec ; avec un <code>ENTRYPOINT</code> en
-      forme shell, ni <code>CMD</code> ni vos arguments n’ont d’effet.
+      Une case par mot que reçoit le PID 1 ; en rouge minium, ce que vous avez tapé. Les deux instructions sont en forme
+      exec : avec un <code>ENTRYPOINT</code> en forme shell, ni <code>CMD</code> ni vos arguments n’ont d’effet.
     </p>
   ),
   Dessin,

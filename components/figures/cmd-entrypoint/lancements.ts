@@ -28,10 +28,7 @@ export const LANCEMENTS: readonly Lancement[] = [
   },
   {
     commande: "docker run --entrypoint sh auth-service -c 'ls /app'",
-    argv: [
-      { origine: 'vous', mots: ['sh'] },
-      { origine: 'vous', mots: ['-c', 'ls /app'] },
-    ],
+    argv: [{ origine: 'vous', mots: ['sh', '-c', 'ls /app'] }],
     remarque: '--entrypoint remplace le programme, et écarte aussi le CMD de l’image.',
   },
 ]
