@@ -33,6 +33,8 @@ function optionsFor(path: string, readOnly: boolean): monaco.editor.IStandaloneE
     padding: { top: 12, bottom: 12 },
     quickSuggestions: false,
     readOnly,
+    // Dimmed, its number would lack contrast.
+    renderFinalNewline: 'on',
     renderLineHighlight: readOnly ? 'none' : 'line',
     scrollBeyondLastLine: false,
     // The page scrolls when the text does not.

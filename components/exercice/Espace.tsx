@@ -57,6 +57,9 @@ export function Espace({ id, titre, seul, enonce }: Props) {
     if (matchMedia(NARROW).matches) requestAnimationFrame(() => space.current?.scrollIntoView({ block: 'start' }))
   }, [])
 
+  // Beside the work, the statement scrolls on its own: the keyboard must be able to reach it.
+  const region = seul && started ? { role: 'region', 'aria-label': 'Énoncé', tabIndex: 0 } : {}
+
   function start() {
     setStarted(true)
     setClicked(true)
@@ -82,7 +85,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
           ))}
         </nav>
       )}
-      <div className={styles.enonce} data-cache={(started && panneau !== 'enonce') || undefined}>
+      <div {...region} className={styles.enonce} data-cache={(started && panneau !== 'enonce') || undefined}>
         {enonce}
         {!started && <BoutonCommencer onClick={start} />}
       </div>

@@ -50,6 +50,7 @@ export function createSaver({
 }: SaverOptions): Saver {
   let dirty = false
   let blocked = false
+  let failing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> | undefined
 
@@ -66,6 +67,7 @@ export function createSaver({
     try {
       const outcome = await database.write(work, over)
       if (outcome === 'written') {
+        failing = false
         onWritten({ revision: work.revision, savedAt })
         onState(dirty ? { state: 'pending' } : { state: 'saved', at: savedAt })
       } else {
@@ -75,6 +77,7 @@ export function createSaver({
       }
     } catch (error) {
       dirty = true
+      failing = true
       onState({ state: 'failed', failure: error instanceof StorageError ? error.failure : 'unavailable' })
       schedule(retryDelay)
     }
@@ -92,7 +95,8 @@ export function createSaver({
     changed() {
       dirty = true
       if (blocked) return
-      onState({ state: 'pending' })
+      // What was said of a failure stays said until a write succeeds.
+      if (!failing) onState({ state: 'pending' })
       schedule(delay)
     },
     flush,

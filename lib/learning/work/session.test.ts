@@ -68,11 +68,13 @@ test('a full storage is said, nothing is lost, and the next try succeeds', async
   await session.flush()
   expect(session.store.getState().save).toEqual({ state: 'failed', failure: 'full' })
   expect(session.store.getState().work.files.Dockerfile).toBe('FROM node:24')
+  session.edit('Dockerfile', 'FROM node:24-slim')
+  expect(session.store.getState().save.state).toBe('failed')
   put.mockRestore()
   vi.useRealTimers()
   await session.flush()
   expect(session.store.getState().save.state).toBe('saved')
-  expect(await stored()).toMatchObject({ files: { Dockerfile: 'FROM node:24' } })
+  expect(await stored()).toMatchObject({ files: { Dockerfile: 'FROM node:24-slim' } })
 })
 
 test('without IndexedDB the work lives in memory, and says so', async () => {
