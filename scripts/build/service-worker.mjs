@@ -13,7 +13,9 @@ for (const name of names.sort()) {
   const { size } = await stat(path.join(staticFolder, name))
   if (size <= heaviest) assets.push({ url: `/_next/static/${name.split(path.sep).join('/')}`, size })
 }
-const pages = (await builtPages()).map(({ route }) => route).filter((route) => !route.startsWith('/_'))
+const pages = (await builtPages()).flatMap(({ route, status }) =>
+  status === 200 && !route.startsWith('/_') ? [route] : [],
+)
 const list = [...pages, '/recherche.json', ...assets.map(({ url }) => url)]
 
 const template = await readFile('scripts/build/service-worker.template.js', 'utf8')
