@@ -180,7 +180,7 @@ test('the light editor at 360 px, with fingers', async ({ browser, baseURL }) =>
   await expect(area).toBeHidden()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   const small = await page
-    .locator('section button:visible')
+    .locator('article button:visible')
     .evaluateAll((all) =>
       all.filter((button) => button.getBoundingClientRect().height < 44).map((button) => button.textContent),
     )

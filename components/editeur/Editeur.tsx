@@ -30,7 +30,7 @@ export function Editeur({ target, ...props }: EditorProps) {
       <div className={styles.cadre}>{kind && <Chosen {...props} target={latest} />}</div>
       <div className={styles.pied}>
         <p id="aide-editeur">
-          {props.readOnly ? 'Lecture seule.' : 'Pour quitter l’éditeur au clavier : Échap, puis Tab.'}
+          {props.readOnly ? 'Lecture seule.' : 'Pour quitter l’éditeur au clavier : Échap, puis Tab.'}
         </p>
         {kind && (
           <button

@@ -30,7 +30,7 @@ export function Atelier(props: AtelierProps) {
   if (loading.state === 'failed') {
     return (
       <Probleme titre="L’exercice n’a pas pu être chargé." action="Réessayer" onAction={retry}>
-        La connexion a peut-être été coupée. Votre travail n’est pas touché : il est dans ce navigateur.
+        La connexion a peut-être été coupée. Votre travail n’est pas touché : il est dans ce navigateur.
       </Probleme>
     )
   }

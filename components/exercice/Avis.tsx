@@ -37,7 +37,7 @@ export function Avis({ session, online }: Props) {
         >
           {save.failure === 'full'
             ? 'Votre travail est gardé dans cet onglet, et un nouvel essai a lieu toutes les dix secondes. Libérez de la place, ou téléchargez-le avant de fermer.'
-            : 'C’est souvent le cas en navigation privée. Votre travail est gardé dans cet onglet : téléchargez-le avant de fermer.'}
+            : 'C’est souvent le cas en navigation privée. Votre travail est gardé dans cet onglet : téléchargez-le avant de fermer.'}
         </Probleme>
       )}
       {save.state === 'conflict' && (
@@ -54,7 +54,7 @@ export function Avis({ session, online }: Props) {
             </>
           }
         >
-          Rien n’a été écrasé. Choisissez la version à garder ; l’autre sera remplacée.
+          Rien n’a été écrasé. Choisissez la version à garder ; l’autre sera remplacée.
         </Probleme>
       )}
       {damaged && (
@@ -69,7 +69,7 @@ export function Avis({ session, online }: Props) {
       )}
       {!online && (
         <Probleme titre="Hors ligne." ton="note">
-          Tout continue : l’éditeur, les vérifications et l’enregistrement sont dans cette page.
+          Tout continue : l’éditeur, les vérifications et l’enregistrement sont dans cette page.
         </Probleme>
       )}
     </>

@@ -30,7 +30,7 @@ export function BarreVerifier({ state, save, onVerify, onCancel }: Props) {
       </span>
       {state === 'failed' && (
         <p role="alert" className={styles.panne}>
-          La vérification s’est interrompue. Votre travail est intact : relancez-la.
+          La vérification s’est interrompue. Votre travail est intact : relancez-la.
         </p>
       )}
     </div>

@@ -68,7 +68,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
   }
 
   return (
-    <section
+    <article
       ref={space}
       className={styles.espace}
       data-seul={seul || undefined}
@@ -94,7 +94,7 @@ export function Espace({ id, titre, seul, enonce }: Props) {
           <Atelier id={id} panneau={panneau} onPanneau={choose} onBadge={setBadge} />
         </div>
       )}
-    </section>
+    </article>
   )
 }
 

@@ -22,7 +22,11 @@ export function EtatExercice({ id }: { id: string }) {
       gone = true
     }
   }, [id])
-  return <p className={styles.etat}>{work && sentence(work)}</p>
+  return (
+    <p className={styles.etat} data-reussi={work?.passedAt !== undefined || undefined}>
+      {work && sentence(work)}
+    </p>
+  )
 }
 
 function sentence({ attempts, files, passedAt, solutionSeenAt }: Work): string {

@@ -32,7 +32,7 @@ export function Resultats({ data, session, verification, files, onShow }: Props)
   const failedCount = verdict?.checks.filter(({ state }) => state !== 'reached').length ?? 0
 
   return (
-    <section className={styles.resultats} aria-label="Résultat">
+    <div className={styles.resultats}>
       <div className={styles.entete}>
         <p className={styles.titre}>Résultat</p>
         <p className={styles.note} aria-live="polite">
@@ -49,7 +49,7 @@ export function Resultats({ data, session, verification, files, onShow }: Props)
       <progress className={styles.jauge} max={total} value={last?.points ?? 0} aria-label="Points obtenus" />
       {last?.points === total && (
         <p className={styles.fin} data-vu={work.passedAt === undefined || undefined}>
-          {work.passedAt === undefined ? 'Tous les points, avec la solution vue.' : 'Réussi : tous les points sont là.'}
+          {work.passedAt === undefined ? 'Tous les points, avec la solution vue.' : 'Réussi : tous les points sont là.'}
         </p>
       )}
       {isStale && <p className={styles.perime}>Vos fichiers ont changé depuis cette vérification.</p>}
@@ -75,6 +75,6 @@ export function Resultats({ data, session, verification, files, onShow }: Props)
         seenAt={work.solutionSeenAt}
         onSee={session.seeSolution}
       />
-    </section>
+    </div>
   )
 }

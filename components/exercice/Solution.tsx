@@ -56,7 +56,7 @@ export function Solution({ id, attempted, seenAt, onSee }: Props) {
       ) : (
         <>
           <p>
-            Vous n’avez pas encore vérifié votre travail. L’exercice sera marqué « solution vue » et non « réussi ».
+            Vous n’avez pas encore vérifié votre travail. L’exercice sera marqué « solution vue » et non « réussi ».
           </p>
           <button type="button" className={bouton.discret} onClick={() => void see()}>
             Voir la solution quand même

@@ -7,19 +7,19 @@ import type { Reason } from './verdict'
 /** What is said when a check could not be looked at. */
 const BLOCKED: Readonly<Record<string, CauseWords>> = {
   'no-image': {
-    constat: 'L’image ne se construit pas encore : ce point ne peut pas être observé.',
+    constat: 'L’image ne se construit pas encore : ce point ne peut pas être observé.',
     pourquoi: 'Sans image, il n’y a ni configuration, ni couches, ni conteneur à regarder.',
     pistes: ['Corrigez d’abord ce qui arrête la construction.'],
   },
   'no-project': {
-    constat: 'Compose refuse le projet : ce point ne peut pas être observé.',
+    constat: 'Compose refuse le projet : ce point ne peut pas être observé.',
     pourquoi: 'Tant que le fichier n’est pas valide, aucun service n’existe.',
     pistes: ['Corrigez d’abord ce que Compose refuse.'],
   },
   'no-service': {
-    constat: 'Le service « {service} » n’existe pas encore : ce point ne peut pas être observé.',
+    constat: 'Le service « {service} » n’existe pas encore : ce point ne peut pas être observé.',
     pourquoi: 'Chaque service porte le nom sous lequel les autres le joignent.',
-    pistes: ['Déclarez d’abord le service « {service} ».'],
+    pistes: ['Déclarez d’abord le service « {service} ».'],
   },
 }
 

@@ -5,7 +5,7 @@ export const exercise = defineExercise({
   id: 'compose-trois-services',
   title: 'Réunir trois services avec Compose',
   summary:
-    'Un compose.yaml pour frontend, auth-service et order-service : noms, volumes, variables, santé et ordre de démarrage.',
+    'Un compose.yaml pour frontend, auth-service et order-service : noms, volumes, variables, santé et ordre de démarrage.',
   chapter: 'reseau-et-dependances',
   section: 'depends-on',
   level: 'intermediaire',
@@ -31,7 +31,7 @@ export const exercise = defineExercise({
       observe: { kind: 'project-loads' },
       failure: {
         constat: 'Compose refuse le fichier.',
-        pourquoi: 'Compose lit tout le fichier avant d’agir : une seule erreur, et rien ne démarre.',
+        pourquoi: 'Compose lit tout le fichier avant d’agir : une seule erreur, et rien ne démarre.',
         pistes: ['Lisez la ligne montrée. En YAML, l’alignement dit ce qui appartient à quoi.'],
         section: 'compose',
       },
@@ -46,7 +46,7 @@ export const exercise = defineExercise({
       },
       failure: {
         constat: 'Un service manque, ou son image ne vient pas de son dossier.',
-        pourquoi: 'Le nom du service est aussi son nom sur le réseau ; build dit où trouver son Dockerfile.',
+        pourquoi: 'Le nom du service est aussi son nom sur le réseau ; build dit où trouver son Dockerfile.',
         pistes: ['Reprenez la forme du service frontend.', 'auth-service: puis build: ./auth-service, décalé.'],
         section: 'services',
       },
@@ -74,7 +74,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'JWT_SECRET ne vient pas du fichier.',
         pourquoi:
-          'Un secret recopié dans compose.yaml finit dans Git. Le .env placé à côté de compose.yaml sert à autre chose : remplacer les variables du fichier Compose.',
+          'Un secret recopié dans compose.yaml finit dans Git. Le .env placé à côté de compose.yaml sert à autre chose : remplacer les variables du fichier Compose.',
         pistes: ['Une clé du service donne au conteneur les variables d’un fichier.', 'env_file: ./auth-service/.env'],
         section: 'env-compose',
       },
@@ -92,7 +92,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'PAYMENT_TOKEN ne vient pas du fichier.',
         pourquoi: 'Un secret recopié dans compose.yaml finit dans Git.',
-        pistes: ['Comme pour auth-service : une clé du service nomme le fichier.', 'env_file: ./order-service/.env'],
+        pistes: ['Comme pour auth-service : une clé du service nomme le fichier.', 'env_file: ./order-service/.env'],
         section: 'env-compose',
       },
     },
@@ -122,7 +122,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'AUTH_URL ne mène pas à auth-service.',
         pourquoi:
-          'Le serveur du frontend tourne dans son conteneur : il joint les autres par leur nom, sur le réseau du projet.',
+          'Le serveur du frontend tourne dans son conteneur : il joint les autres par leur nom, sur le réseau du projet.',
         pistes: [
           'Une adresse http://nom:port, sans localhost.',
           'AUTH_URL: http://auth-service:8000 sous environment.',
@@ -138,7 +138,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'ORDERS_URL ne mène pas à order-service.',
         pourquoi:
-          'Le serveur du frontend tourne dans son conteneur : il joint les autres par leur nom, sur le réseau du projet.',
+          'Le serveur du frontend tourne dans son conteneur : il joint les autres par leur nom, sur le réseau du projet.',
         pistes: [
           'Une adresse http://nom:port, sans localhost.',
           'ORDERS_URL: http://order-service:4000 sous environment.',
@@ -153,7 +153,7 @@ export const exercise = defineExercise({
       observe: { kind: 'volume-mounted', service: 'auth-service', path: '/app/db', volume: 'auth_db_data' },
       failure: {
         constat: 'La base d’auth-service ne survivrait pas à docker compose down.',
-        pourquoi: 'down supprime les conteneurs et leur couche en écriture ; un volume nommé reste, sauf down -v.',
+        pourquoi: 'down supprime les conteneurs et leur couche en écriture ; un volume nommé reste, sauf down -v.',
         pistes: [
           'Le volume se déclare une fois en bas du fichier, et se monte dans le service.',
           '- auth_db_data:/app/db',
@@ -168,7 +168,7 @@ export const exercise = defineExercise({
       observe: { kind: 'volume-mounted', service: 'order-service', path: '/app/db', volume: 'order_db_data' },
       failure: {
         constat: 'La base d’order-service ne survivrait pas à docker compose down.',
-        pourquoi: 'down supprime les conteneurs et leur couche en écriture ; un volume nommé reste, sauf down -v.',
+        pourquoi: 'down supprime les conteneurs et leur couche en écriture ; un volume nommé reste, sauf down -v.',
         pistes: [
           'Le volume se déclare une fois en bas du fichier, et se monte dans le service.',
           '- order_db_data:/app/db',
@@ -190,9 +190,9 @@ export const exercise = defineExercise({
       failure: {
         constat: 'Le contrôle de santé d’auth-service ne dit rien de vrai.',
         pourquoi:
-          'La commande tourne dans le conteneur : elle n’a que les programmes de l’image, et son code de retour est la réponse.',
+          'La commande tourne dans le conteneur : elle n’a que les programmes de l’image, et son code de retour est la réponse.',
         pistes: [
-          'Quels programmes l’image python:3.13-slim a-t-elle ? Ni curl ni wget, mais Python.',
+          'Quels programmes l’image python:3.13-slim a-t-elle ? Ni curl ni wget, mais Python.',
           'urllib.request.urlopen échoue si la réponse n’est pas un succès.',
           'test: ["CMD", "python", "-c", "import urllib.request; urllib.request.urlopen(\'http://localhost:8000/health\')"]',
         ],
@@ -226,7 +226,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'Le frontend peut démarrer avant les services qu’il appelle.',
         pourquoi: 'Sans depends_on, Compose démarre tout en même temps.',
-        pistes: ['Ici la forme courte de depends_on suffit : une liste de noms.'],
+        pistes: ['Ici la forme courte de depends_on suffit : une liste de noms.'],
         section: 'depends-on',
       },
     },
@@ -236,7 +236,7 @@ export const exercise = defineExercise({
       points: 1,
       observe: { kind: 'project-quiet' },
       failure: {
-        constat: 'Compose avertit : {message}',
+        constat: 'Compose avertit : {message}',
         pourquoi: 'Un avertissement annonce un comportement que vous n’avez sans doute pas voulu.',
         pistes: ['Lisez la ligne montrée.'],
         section: 'compose',

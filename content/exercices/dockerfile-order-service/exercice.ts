@@ -5,7 +5,7 @@ export const exercise = defineExercise({
   id: 'dockerfile-order-service',
   title: 'Écrire le Dockerfile d’order-service',
   summary:
-    'Une image sobre pour un service Node : étapes séparées, cache qui sert, utilisateur ordinaire, rien de trop.',
+    'Une image sobre pour un service Node : étapes séparées, cache qui sert, utilisateur ordinaire, rien de trop.',
   chapter: 'multi-stage',
   section: 'multistage',
   level: 'intermediaire',
@@ -22,7 +22,7 @@ export const exercise = defineExercise({
     {
       path: '.env',
       access: 'read',
-      text: '# Pour le développement : ce fichier reste sur cette machine.\nPAYMENT_TOKEN=essai-a-ne-pas-publier\n',
+      text: '# Pour le développement : ce fichier reste sur cette machine.\nPAYMENT_TOKEN=essai-a-ne-pas-publier\n',
     },
     { path: 'README.md', access: 'hidden', text: '# order-service\n' },
     { path: '.git/HEAD', access: 'hidden', text: 'ref: refs/heads/main\n' },
@@ -38,8 +38,8 @@ export const exercise = defineExercise({
       observe: { kind: 'build-succeeds', folder: '.' },
       failure: {
         constat: 'La construction s’arrête avant la fin.',
-        pourquoi: 'Une étape qui échoue arrête tout : aucune image n’est produite.',
-        pistes: ['Lisez la ligne montrée : c’est là que la construction s’arrête.'],
+        pourquoi: 'Une étape qui échoue arrête tout : aucune image n’est produite.',
+        pistes: ['Lisez la ligne montrée : c’est là que la construction s’arrête.'],
         section: 'dockerfile',
       },
     },
@@ -51,7 +51,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'L’image de base ne convient pas.',
         pourquoi:
-          'Une version écrite donne demain la même image qu’aujourd’hui ; order-service a besoin de node:sqlite, présent depuis Node 22.',
+          'Une version écrite donne demain la même image qu’aujourd’hui ; order-service a besoin de node:sqlite, présent depuis Node 22.',
         pistes: ['L’étiquette suit le nom, après deux-points.', 'Par exemple node:24-alpine ou node:24-slim.'],
         section: 'from',
       },
@@ -71,11 +71,11 @@ export const exercise = defineExercise({
       failure: {
         constat: 'Le conteneur ne démarre pas le service.',
         pourquoi:
-          'Le conteneur n’a que ce que contient l’étape finale ; rien ne vient des étapes précédentes sans COPY --from.',
+          'Le conteneur n’a que ce que contient l’étape finale ; rien ne vient des étapes précédentes sans COPY --from.',
         pistes: [
-          'Dressez la liste de ce dont Node a besoin au démarrage : un fichier et un dossier de dépendances.',
-          'dist vient de l’étape qui construit ; node_modules, d’une installation sans les dépendances de développement.',
-          'Dans l’étape finale : COPY --from=… /app/dist ./dist, et un node_modules installé avec npm ci --omit=dev.',
+          'Dressez la liste de ce dont Node a besoin au démarrage : un fichier et un dossier de dépendances.',
+          'dist vient de l’étape qui construit ; node_modules, d’une installation sans les dépendances de développement.',
+          'Dans l’étape finale : COPY --from=… /app/dist ./dist, et un node_modules installé avec npm ci --omit=dev.',
         ],
         section: 'multistage',
       },
@@ -88,8 +88,8 @@ export const exercise = defineExercise({
       failure: {
         constat: 'Ce n’est pas Node que le conteneur lance.',
         pourquoi:
-          'docker stop prévient le processus 1 par SIGTERM. Un intermédiaire peut ne pas transmettre : dix secondes d’attente, puis SIGKILL, et des requêtes coupées.',
-        pistes: ['Il y a deux façons d’écrire CMD ; une seule se passe de shell.', 'CMD ["node", "dist/server.js"]'],
+          'docker stop prévient le processus 1 par SIGTERM. Un intermédiaire peut ne pas transmettre : dix secondes d’attente, puis SIGKILL, et des requêtes coupées.',
+        pistes: ['Il y a deux façons d’écrire CMD ; une seule se passe de shell.', 'CMD ["node", "dist/server.js"]'],
         section: 'processus',
       },
     },
@@ -125,7 +125,7 @@ export const exercise = defineExercise({
           'Ils pèsent à chaque envoi et offrent des programmes de plus à un intrus. Une couche déjà écrite garde son poids, même si la suivante efface.',
         pistes: [
           'Ce qui sert à construire et ce qui sert à tourner n’ont pas à partager la même étape.',
-          'L’étape finale n’installe que les dépendances de production : npm ci --omit=dev.',
+          'L’étape finale n’installe que les dépendances de production : npm ci --omit=dev.',
         ],
         section: 'multistage',
       },
@@ -139,12 +139,12 @@ export const exercise = defineExercise({
         constat: 'Le fichier .env est dans l’image.',
         pourquoi: 'Qui a l’image a toutes ses couches, et donc ce secret.',
         pistes: [
-          'Par quelle instruction est-il entré ?',
+          'Par quelle instruction est-il entré ?',
           'Copiez des chemins précis, et écartez .env dans .dockerignore.',
         ],
         section: 'env',
-        idee: 'secret-efface',
       },
+      causes: { present: { idee: 'gitignore-suffit' }, erased: { idee: 'secret-efface' } },
     },
     {
       id: 'contexte',
@@ -157,7 +157,7 @@ export const exercise = defineExercise({
           'Tout le contexte est à la portée de COPY. Les node_modules de votre machine ne conviennent pas à l’image, et db contient vos données.',
         pistes: [
           'Un fichier placé à la racine du contexte dit ce qu’il faut écarter.',
-          '.dockerignore : un motif par ligne.',
+          '.dockerignore : un motif par ligne.',
         ],
         section: 'copy',
       },
@@ -170,7 +170,7 @@ export const exercise = defineExercise({
       failure: {
         constat: 'Le conteneur tourne en root.',
         pourquoi:
-          'Sans espace de noms utilisateur, root du conteneur est l’uid 0 de l’hôte : une faille du service a plus de prise.',
+          'Sans espace de noms utilisateur, root du conteneur est l’uid 0 de l’hôte : une faille du service a plus de prise.',
         pistes: [
           'L’image officielle apporte déjà un utilisateur ordinaire.',
           'USER node, une fois les fichiers en place.',
@@ -217,7 +217,7 @@ export const exercise = defineExercise({
       observe: { kind: 'image-exposes', folder: '.', port: '4000/tcp' },
       failure: {
         constat: 'Le port n’est pas documenté.',
-        pourquoi: 'EXPOSE dit à qui lit l’image sur quel port elle écoute ; il ne publie rien.',
+        pourquoi: 'EXPOSE dit à qui lit l’image sur quel port elle écoute ; il ne publie rien.',
         pistes: ['EXPOSE 4000, dans l’étape finale.'],
         section: 'expose',
       },

@@ -29,12 +29,12 @@ export const baseImage = defineObserver({
     })
   },
   words: {
-    other: { constat: 'L’image finale part de « {image} », pas de l’image officielle {repository}.' },
+    other: { constat: 'L’image finale part de « {image} », pas de l’image officielle {repository}.' },
     latest: {
-      constat: '« {image} » désigne l’étiquette latest : rien ne dit quelle version ce sera demain.',
+      constat: '« {image} » désigne l’étiquette latest : rien ne dit quelle version ce sera demain.',
       idee: 'latest-dernier',
     },
-    moving: { constat: 'L’étiquette de « {image} » ne fixe pas de version majeure : elle changera sans prévenir.' },
-    old: { constat: '« {image} » est trop ancienne : la version {minMajor} est la première qui convienne.' },
+    moving: { constat: 'L’étiquette de « {image} » ne fixe pas de version majeure : elle changera sans prévenir.' },
+    old: { constat: '« {image} » est trop ancienne : la version {minMajor} est la première qui convienne.' },
   },
 })

@@ -18,9 +18,9 @@ export const buildSucceeds = defineObserver({
   },
   words: {
     'no-dockerfile': { constat: 'Il n’y a pas de fichier Dockerfile.' },
-    refused: { constat: 'Docker refuse le Dockerfile : {message}' },
+    refused: { constat: 'Docker refuse le Dockerfile : {message}' },
     'copy-missing': {
-      constat: 'COPY ne trouve pas « {source} » : la construction s’arrête là.',
+      constat: 'COPY ne trouve pas « {source} » : la construction s’arrête là.',
       pourquoi:
         'COPY ne voit que le contexte de construction, moins ce que .dockerignore écarte, ou l’étape nommée par --from.',
       pistes: [
@@ -31,19 +31,19 @@ export const buildSucceeds = defineObserver({
       idee: 'copy-contexte',
     },
     'unknown-user': {
-      constat: 'L’utilisateur « {user} » n’existe pas dans l’image.',
+      constat: 'L’utilisateur « {user} » n’existe pas dans l’image.',
       pourquoi:
         'Un nom d’utilisateur se cherche dans le fichier /etc/passwd de l’image, pas dans celui de votre machine.',
       pistes: ['L’image officielle de Node apporte un utilisateur tout prêt.', 'Il s’appelle node (uid 1000).'],
     },
     'run-no-lock': {
-      constat: '« {command} » s’arrête : pas de package-lock.json dans {folder} à ce moment de la construction.',
+      constat: '« {command} » s’arrête : pas de package-lock.json dans {folder} à ce moment de la construction.',
       pourquoi: 'npm ci installe exactement ce que dit package-lock.json ; sans lui, il refuse de travailler.',
       pistes: ['Regardez ce qui a été copié avant cette ligne.', 'package*.json prend les deux fichiers d’un coup.'],
       section: 'copy',
     },
     'run-no-manifest': {
-      constat: '« {command} » ne trouve pas de package.json dans {folder} à ce moment de la construction.',
+      constat: '« {command} » ne trouve pas de package.json dans {folder} à ce moment de la construction.',
       pourquoi: 'Chaque étape ne voit que ce que les étapes d’avant ont copié ou créé.',
       pistes: [
         'Regardez ce qui a été copié avant cette ligne, et où.',
@@ -52,11 +52,11 @@ export const buildSucceeds = defineObserver({
       section: 'workdir',
     },
     'run-no-script': {
-      constat: 'package.json n’a pas de script « {script} ».',
+      constat: 'package.json n’a pas de script « {script} ».',
       pistes: ['Les noms des scripts sont dans package.json.'],
     },
     'run-no-file': {
-      constat: '« {command} » ne trouve pas {file} à ce moment de la construction.',
+      constat: '« {command} » ne trouve pas {file} à ce moment de la construction.',
       pourquoi: 'Chaque étape ne voit que ce que les étapes d’avant ont copié ou créé.',
       pistes: [
         'Les sources doivent être copiées avant la commande qui les lit.',
@@ -66,15 +66,15 @@ export const buildSucceeds = defineObserver({
     },
     'run-not-found': {
       constat:
-        'La commande « {command} » n’existe pas dans l’image à cet endroit : le shell répond « not found » (127).',
+        'La commande « {command} » n’existe pas dans l’image à cet endroit : le shell répond « not found » (127).',
       pourquoi: 'Une image ne contient que ce que sa base apporte et ce que vous y avez installé.',
       pistes: [
-        'D’où cette commande devrait-elle venir : de l’image de base, ou d’une dépendance ?',
+        'D’où cette commande devrait-elle venir : de l’image de base, ou d’une dépendance ?',
         'Une dépendance de développement n’est pas installée quand NODE_ENV vaut production, ni avec --omit=dev.',
       ],
       section: 'run',
     },
-    'run-refused': { constat: 'La commande « {command} » se termine par une erreur.', section: 'run' },
+    'run-refused': { constat: 'La commande « {command} » se termine par une erreur.', section: 'run' },
   },
 })
 

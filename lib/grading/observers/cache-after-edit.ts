@@ -31,7 +31,7 @@ export const cacheAfterEdit = defineObserver({
     none: { constat: 'Aucune étape n’installe les dépendances.' },
     redone: {
       constat:
-        'Après une modification de {edit}, « {command} » est refaite : le cache est perdu dès cette instruction {culprit}.',
+        'Après une modification de {edit}, « {command} » est refaite : le cache est perdu dès cette instruction {culprit}.',
       idee: 'copy-ordre',
     },
   },

@@ -18,6 +18,6 @@ export const contextExcludes = defineObserver({
     return failed('sent', { paths: left.join(', ') }, { file })
   },
   words: {
-    sent: { constat: 'Le contexte de construction contient encore : {paths}.', idee: 'gitignore-suffit' },
+    sent: { constat: 'Le contexte de construction contient encore : {paths}.', idee: 'gitignore-suffit' },
   },
 })

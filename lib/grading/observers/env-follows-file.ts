@@ -26,7 +26,7 @@ export const envFollowsFile = defineObserver({
     })
   },
   words: {
-    absent: { constat: 'Dans le conteneur de « {service} », {name} n’est pas définie.', idee: 'env-env-file' },
-    copied: { constat: '{name} a une valeur, mais elle ne vient pas de {file} : changer le fichier ne change rien.' },
+    absent: { constat: 'Dans le conteneur de « {service} », {name} n’est pas définie.', idee: 'env-env-file' },
+    copied: { constat: '{name} a une valeur, mais elle ne vient pas de {file} : changer le fichier ne change rien.' },
   },
 })

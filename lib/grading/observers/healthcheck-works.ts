@@ -46,23 +46,23 @@ export const healthcheckWorks = defineObserver({
     })
   },
   words: {
-    absent: { constat: '« {service} » n’a pas de contrôle de santé.' },
-    disabled: { constat: 'Le contrôle de santé de « {service} » est désactivé, ou vide.' },
+    absent: { constat: '« {service} » n’a pas de contrôle de santé.' },
+    disabled: { constat: 'Le contrôle de santé de « {service} » est désactivé, ou vide.' },
     'no-program': {
       constat:
-        'Le contrôle de santé lance « {program} », que l’image de « {service} » ({image}) n’a pas : il échouera toujours.',
+        'Le contrôle de santé lance « {program} », que l’image de « {service} » ({image}) n’a pas : il échouera toujours.',
       idee: 'curl-partout',
     },
     'asks-nothing': {
-      constat: 'Le contrôle de santé n’interroge pas le port {port} : il ne dit rien de « {service} ».',
+      constat: 'Le contrôle de santé n’interroge pas le port {port} : il ne dit rien de « {service} ».',
     },
     elsewhere: {
       constat:
-        'Le contrôle de santé interroge « {host} » : il tourne dans le conteneur de « {service} », dont l’adresse est localhost.',
+        'Le contrôle de santé interroge « {host} » : il tourne dans le conteneur de « {service} », dont l’adresse est localhost.',
       idee: 'localhost-partage',
     },
     port: {
-      constat: 'Le contrôle de santé interroge le port {asked} ; dans son conteneur, « {service} » écoute sur {port}.',
+      constat: 'Le contrôle de santé interroge le port {asked} ; dans son conteneur, « {service} » écoute sur {port}.',
       idee: 'port-publie-interne',
     },
     path: { constat: 'Le contrôle de santé demande {path}, qui ne répond pas 200.' },

@@ -20,6 +20,6 @@ export const imageEnv = defineObserver({
   },
   words: {
     absent: { constat: 'Dans le conteneur, {name} n’est pas définie.' },
-    other: { constat: 'Dans le conteneur, {name} vaut « {found} » et non « {value} ».' },
+    other: { constat: 'Dans le conteneur, {name} vaut « {found} » et non « {value} ».' },
   },
 })

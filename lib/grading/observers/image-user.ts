@@ -13,7 +13,7 @@ export const imageUser = defineObserver({
     })
   },
   words: {
-    unset: { constat: 'Aucun utilisateur n’est choisi : le conteneur tourne en root.', idee: 'root-anodin' },
+    unset: { constat: 'Aucun utilisateur n’est choisi : le conteneur tourne en root.', idee: 'root-anodin' },
     root: { constat: 'Le conteneur tourne en root (USER {user}).', idee: 'root-anodin' },
   },
 })

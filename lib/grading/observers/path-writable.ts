@@ -23,7 +23,7 @@ export const pathWritable = defineObserver({
   words: {
     absent: { constat: 'Le dossier {path} n’existe pas dans l’image.' },
     'not-owner': {
-      constat: 'Le dossier {path} n’appartient pas à l’utilisateur du conteneur ({user}) : il ne peut pas y écrire.',
+      constat: 'Le dossier {path} n’appartient pas à l’utilisateur du conteneur ({user}) : il ne peut pas y écrire.',
       idee: 'user-copy',
     },
   },

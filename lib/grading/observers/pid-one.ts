@@ -21,10 +21,10 @@ export const pidOne = defineObserver({
   },
   words: {
     shell: {
-      constat: 'La commande est donnée à un shell, /bin/sh -c : c’est lui que le conteneur démarre.',
+      constat: 'La commande est donnée à un shell, /bin/sh -c : c’est lui que le conteneur démarre.',
       idee: 'shell-signal',
     },
-    npm: { constat: 'La commande passe par npm : c’est npm, et non {program}, que docker stop prévient.' },
-    other: { constat: 'Le conteneur démarre « {command} ».' },
+    npm: { constat: 'La commande passe par npm : c’est npm, et non {program}, que docker stop prévient.' },
+    other: { constat: 'Le conteneur démarre « {command} ».' },
   },
 })

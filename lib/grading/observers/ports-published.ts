@@ -35,15 +35,15 @@ export const portsPublished = defineObserver({
   },
   words: {
     absent: {
-      constat: 'Le port {container} de « {service} » n’est pas publié sur le port {host} de l’hôte.',
+      constat: 'Le port {container} de « {service} » n’est pas publié sur le port {host} de l’hôte.',
       idee: 'expose-ouvre',
     },
     'other-target': {
-      constat: 'Le port {host} de l’hôte mène au port {target} de « {service} », qui écoute sur {container}.',
+      constat: 'Le port {host} de l’hôte mène au port {target} de « {service} », qui écoute sur {container}.',
     },
     extra: {
       constat:
-        'Le port {target} de « {service} » est publié sur l’hôte : n’importe qui peut l’atteindre sans passer par le frontend.',
+        'Le port {target} de « {service} » est publié sur l’hôte : n’importe qui peut l’atteindre sans passer par le frontend.',
       idee: 'ports-entre-services',
     },
   },

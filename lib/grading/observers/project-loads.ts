@@ -14,5 +14,5 @@ export const projectLoads = defineObserver({
     const { file = loaded.file, range } = error
     return failed('refused', { message: describe(error).message }, { file, range })
   },
-  words: { refused: { constat: 'Compose refuse le projet : {message}' } },
+  words: { refused: { constat: 'Compose refuse le projet : {message}' } },
 })

@@ -17,11 +17,11 @@ export const projectQuiet = defineObserver({
   },
   words: {
     'obsolete-version': {
-      constat: 'Compose avertit : la clé version est obsolète, elle est ignorée.',
+      constat: 'Compose avertit : la clé version est obsolète, elle est ignorée.',
       pourquoi: 'Depuis Compose V2, le format n’a plus de version à annoncer.',
       pistes: ['Retirez la ligne version.'],
       idee: 'version-obligatoire',
     },
-    'variable-unset': { constat: 'Compose avertit : {message}', section: 'env-compose' },
+    'variable-unset': { constat: 'Compose avertit : {message}', section: 'env-compose' },
   },
 })

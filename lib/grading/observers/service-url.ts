@@ -32,17 +32,17 @@ export const serviceUrl = defineObserver({
     })
   },
   words: {
-    absent: { constat: 'Dans le conteneur de « {service} », {name} n’est pas définie.' },
-    'not-http': { constat: '{name} vaut « {value} », qui n’est pas une adresse http://nom:port.' },
+    absent: { constat: 'Dans le conteneur de « {service} », {name} n’est pas définie.' },
+    'not-http': { constat: '{name} vaut « {value} », qui n’est pas une adresse http://nom:port.' },
     localhost: {
-      constat: '{name} vaut « {value} » : depuis « {service} », localhost est « {service} » lui-même.',
+      constat: '{name} vaut « {value} » : depuis « {service} », localhost est « {service} » lui-même.',
       idee: 'localhost-partage',
     },
     host: { constat: '{name} passe par la machine hôte au lieu du réseau du projet.', idee: 'ports-entre-services' },
-    unshared: { constat: '« {service} » et « {host} » n’ont pas de réseau en commun : le nom ne se résout pas.' },
-    unknown: { constat: '« {host} » ne désigne pas le service {target} sur le réseau du projet.' },
+    unshared: { constat: '« {service} » et « {host} » n’ont pas de réseau en commun : le nom ne se résout pas.' },
+    unknown: { constat: '« {host} » ne désigne pas le service {target} sur le réseau du projet.' },
     port: {
-      constat: '{name} vise le port {used}, alors que « {target} » écoute sur {port} dans son conteneur.',
+      constat: '{name} vise le port {used}, alors que « {target} » écoute sur {port} dans son conteneur.',
       idee: 'port-publie-interne',
     },
   },

@@ -24,8 +24,8 @@ export const servicesBuilt = defineObserver({
     })
   },
   words: {
-    absent: { constat: 'Aucun service ne s’appelle « {service} ».' },
-    'no-build': { constat: 'Le service « {service} » ne dit pas comment construire son image.' },
-    'other-folder': { constat: 'L’image de « {service} » se construit depuis « {context} », et non depuis {folder}.' },
+    absent: { constat: 'Aucun service ne s’appelle « {service} ».' },
+    'no-build': { constat: 'Le service « {service} » ne dit pas comment construire son image.' },
+    'other-folder': { constat: 'L’image de « {service} » se construit depuis « {context} », et non depuis {folder}.' },
   },
 })

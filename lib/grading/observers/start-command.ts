@@ -29,13 +29,13 @@ export const startCommand = defineObserver({
     })
   },
   words: {
-    other: { constat: 'Le conteneur démarre « {command} », qui ne lance pas {wanted}.' },
+    other: { constat: 'Le conteneur démarre « {command} », qui ne lance pas {wanted}.' },
     folder: {
-      constat: 'La commande démarre dans {found}, et non dans {workingDir} : la base n’irait pas au bon endroit.',
+      constat: 'La commande démarre dans {found}, et non dans {workingDir} : la base n’irait pas au bon endroit.',
     },
-    'no-file': { constat: 'Le conteneur s’arrête aussitôt : {script} n’existe pas dans l’image finale.' },
+    'no-file': { constat: 'Le conteneur s’arrête aussitôt : {script} n’existe pas dans l’image finale.' },
     'no-module': {
-      constat: 'Le conteneur s’arrête aussitôt : {script} importe « {module} », absent de l’image finale.',
+      constat: 'Le conteneur s’arrête aussitôt : {script} importe « {module} », absent de l’image finale.',
     },
   },
 })

@@ -31,7 +31,7 @@ export const volumeMounted = defineObserver({
   },
   words: {
     absent: {
-      constat: 'Rien n’est monté dans {path} de « {service} » : sa base part avec le conteneur.',
+      constat: 'Rien n’est monté dans {path} de « {service} » : sa base part avec le conteneur.',
       idee: 'image-vivante',
     },
     elsewhere: { constat: 'Le volume {volume} est monté dans {target}, mais la base s’écrit dans {path}.' },
@@ -40,10 +40,10 @@ export const volumeMounted = defineObserver({
       idee: 'bind-peuple',
     },
     anonymous: {
-      constat: '{path} est sur un volume sans nom : le conteneur recréé pourrait en recevoir un autre, vide.',
+      constat: '{path} est sur un volume sans nom : le conteneur recréé pourrait en recevoir un autre, vide.',
       idee: 'volume-avec-conteneur',
     },
-    other: { constat: '{path} est sur le volume « {source} », et non sur {volume}.' },
-    'read-only': { constat: 'Le volume {volume} est monté en lecture seule : la base ne peut pas s’écrire.' },
+    other: { constat: '{path} est sur le volume « {source} », et non sur {volume}.' },
+    'read-only': { constat: 'Le volume {volume} est monté en lecture seule : la base ne peut pas s’écrire.' },
   },
 })

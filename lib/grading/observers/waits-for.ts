@@ -27,14 +27,14 @@ export const waitsFor = defineObserver({
     })
   },
   words: {
-    absent: { constat: '« {service} » n’attend pas « {target} » : Compose les démarre ensemble.' },
+    absent: { constat: '« {service} » n’attend pas « {target} » : Compose les démarre ensemble.' },
     'started-only': {
-      constat: '« {service} » attend que « {target} » soit démarré, pas qu’il réponde.',
+      constat: '« {service} » attend que « {target} » soit démarré, pas qu’il réponde.',
       idee: 'depends-pret',
     },
     'no-check': {
-      constat: '« {service} » attend que « {target} » soit en bonne santé, mais rien ne contrôle sa santé.',
+      constat: '« {service} » attend que « {target} » soit en bonne santé, mais rien ne contrôle sa santé.',
     },
-    completed: { constat: '« {service} » attend la fin de « {target} », qui n’est pas fait pour se terminer.' },
+    completed: { constat: '« {service} » attend la fin de « {target} », qui n’est pas fait pour se terminer.' },
   },
 })
