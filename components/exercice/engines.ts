@@ -13,6 +13,8 @@ interface Line {
   engines: Remote<Engines>
   /** Ends the calls that wait, when the worker is stopped or broken. */
   abort: AbortController
+  /** Rejects then, and never resolves. */
+  ended: Promise<never>
 }
 
 /** A worker that does one thing at a time: asking again, or cancelling, stops what runs. */
@@ -24,7 +26,12 @@ function createLine() {
     const worker = new Worker(new URL('./engines.worker.ts', import.meta.url), { type: 'module' })
     const abort = new AbortController()
     worker.addEventListener('error', (event) => abort.abort(new Error(event.message || 'engines.worker')))
-    return { worker, engines: wrap<Engines>(worker), abort }
+    const ended = new Promise<never>((_, reject) => {
+      abort.signal.addEventListener('abort', () => reject(abort.signal.reason))
+    })
+    // Nobody may be waiting when it ends.
+    ended.catch(() => undefined)
+    return { worker, engines: wrap<Engines>(worker), abort, ended }
   }
 
   function cancel(): void {
@@ -37,18 +44,19 @@ function createLine() {
   async function ask<T>(call: (engines: Remote<Engines>) => Promise<T>): Promise<T> {
     cancel()
     line ??= start()
-    const { engines, abort } = line
+    const mine = line
     busy = true
     try {
-      return await Promise.race([
-        call(engines),
-        new Promise<never>((_, reject) => abort.signal.addEventListener('abort', () => reject(abort.signal.reason))),
-      ])
+      return await Promise.race([call(mine.engines), mine.ended])
     } catch (error) {
-      if (!(error instanceof Cancelled)) line = undefined
+      if (line === mine) {
+        // The worker is in an unknown state: the next call gets a new one.
+        mine.worker.terminate()
+        line = undefined
+      }
       throw error
     } finally {
-      if (!abort.signal.aborted) busy = false
+      if (line === mine || line === undefined) busy = false
     }
   }
 
