@@ -10,7 +10,8 @@ export const texte = localFont({
     },
   ],
   variable: '--police-texte-chargee',
-  display: 'swap',
+  // On a slow first visit the text keeps the fallback, of the same width, rather than being painted twice.
+  display: 'optional',
 })
 
 export const italique = localFont({
@@ -18,7 +19,7 @@ export const italique = localFont({
   weight: '200 800',
   style: 'italic',
   variable: '--police-italique-chargee',
-  display: 'swap',
+  display: 'optional',
   preload: false,
 })
 
