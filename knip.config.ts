@@ -5,7 +5,6 @@ export default {
     'app/**/{page,layout,route,not-found,error,icon}.{ts,tsx,svg}',
     'scripts/**/*.{mjs,ts}',
     'bench/**/*.{mjs,ts}',
-    'lib/*/rules/generate.mjs',
     'content/exercices/*/exercice.ts',
     // The engines' own doors: the command line and the next surfaces read them.
     'lib/{dockerfile,compose,oci,grading}/*.ts',

@@ -2,12 +2,7 @@
 import { existsSync } from 'node:fs'
 import { runNode } from './lib/run.mjs'
 
-const generators = [
-  'scripts/figures/generate.mjs',
-  'scripts/exercices/generate.mjs',
-  'scripts/rules/generate.mjs',
-  'lib/compose/rules/generate.mjs',
-]
+const generators = ['scripts/figures/generate.mjs', 'scripts/exercices/generate.mjs', 'scripts/rules/generate.mjs']
 
 let failed = false
 for (const generator of generators.filter((file) => existsSync(file))) {

@@ -1,5 +1,6 @@
 import { Exercice } from '@/components/exercice/Exercice'
 import { Figure } from '@/components/figures/Figure'
+import { CodeEnLigne } from './CodeEnLigne'
 import { EnTeteDeColonne } from './EnTeteDeColonne'
 import { Attention } from './encarts/Attention'
 import { Erreur } from './encarts/Erreur'
@@ -19,6 +20,7 @@ import { Titre2, Titre3 } from './Titre'
 /** Every tag a chapter may use, as docs/ecrire-un-chapitre.md lists them. */
 export const mdxComponents = {
   a: Lien,
+  code: CodeEnLigne,
   h2: Titre2,
   h3: Titre3,
   table: Tableau,
