@@ -1,12 +1,10 @@
 import type { ComponentProps } from 'react'
 
-/** A header cell; the empty corner of a two-way table is an ordinary cell, or a screen reader would announce nothing. */
+/** A header cell. The empty corner of a two-way table gets a name for those who hear the table. */
 export function EnTeteDeColonne({ children, ...rest }: ComponentProps<'th'>) {
-  return children ? (
+  return (
     <th scope="col" {...rest}>
-      {children}
+      {children ?? <span className="sr">Critère</span>}
     </th>
-  ) : (
-    <td />
   )
 }
