@@ -9,7 +9,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  retries: 0,
+  // Two browsers, a server and two cores: one more try before a slow start counts as a failure. It is listed as flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'var/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -325,6 +325,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await check('statement')
     await start(page)
     await write(page, 'Dockerfile', solution.replace('24-alpine', 'latest').replace('USER node\n', ''))
+    // Saved means that typing has paused: the list of remarks no longer moves the button.
+    await expect(saved(page)).toBeVisible()
     await verify(page).click()
     await expect(state(page, 'base')).toHaveAttribute('data-etat', 'failed')
     await state(page, 'base')
