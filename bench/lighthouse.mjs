@@ -1,10 +1,12 @@
-// Lighthouse on three chapters, mobile settings. Start the site first: npm start; then: node bench/lighthouse.mjs [address]
+// Lighthouse on three chapters, mobile settings. Start the site first: npm start; then:
+// node bench/lighthouse.mjs [address [path …]]
 import * as chromeLauncher from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { chromiumFlags, findChromium } from '../scripts/lib/browser.mjs'
 
 const base = process.argv[2] ?? 'http://localhost:3000'
-const paths = ['/cours/decouvrir', '/cours/sous-le-capot', '/cours/multi-stage']
+const asked = process.argv.slice(3)
+const paths = asked.length > 0 ? asked : ['/cours/decouvrir', '/cours/sous-le-capot', '/cours/multi-stage']
 
 const chrome = await chromeLauncher.launch({
   chromePath: findChromium() ?? undefined,
