@@ -1,4 +1,4 @@
-/** The directions of docs/architecture: each folder of lib may import only what stands below it. */
+/** Each folder of lib may import only what stands below it. */
 const below = {
   text: [],
   content: ['text'],

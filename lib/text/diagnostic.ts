@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint'
 /** What a wording may need: names, values, numbers found in the text. */
 export type Params = Readonly<Record<string, string | number>>
 
-/** What an engine found, without a word of French: `lib/text/wording` makes the sentence from `rule` and `params`. */
+/** What an engine found, without a word of French: each engine's `describe` makes the sentence from `rule` and `params`. */
 export interface Diagnostic {
   /** Id of a rule of the engine's registry: BuildKit's own name for its checks (`StageNameCasing`), kebab-case for ours. */
   rule: string

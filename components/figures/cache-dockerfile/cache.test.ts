@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type Changement, DOCKERFILES, rejouer } from './cache'
 
 /** C = kept (CACHED; for FROM: the image already there), r = redone, - = no step. As BuildKit (Engine 28.5) printed for
- * the same two files on a local base. */
+ * the same two files on a local base; the rows of a changed base follow from its rule, they were not recorded. */
 const signes = (ordre: 'dependances' | 'tout', changement: Changement) =>
   rejouer(DOCKERFILES[ordre], changement)
     .map((sort) => ({ cache: 'C', changee: 'r', suite: 'r', reglage: '-' })[sort])
