@@ -30,12 +30,8 @@ async function stampOfInputs() {
     for (const name of names) {
       // The service worker is written by the build itself.
       if (name === path.join('public', 'sw.js')) continue
-      const { size, mtimeMs, isFile } = await stat(name).then((s) => ({
-        size: s.size,
-        mtimeMs: s.mtimeMs,
-        isFile: s.isFile(),
-      }))
-      if (isFile) hash.update(`${name} ${size} ${mtimeMs}\n`)
+      const info = await stat(name)
+      if (info.isFile()) hash.update(`${name} ${info.size} ${info.mtimeMs}\n`)
     }
   }
   return hash.digest('hex')
