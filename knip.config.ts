@@ -7,7 +7,7 @@ export default {
     'bench/**/*.{mjs,ts}',
     'content/exercices/*/exercice.ts',
     // The engines' own doors: the command line and the next surfaces read them.
-    'lib/{dockerfile,compose,oci,grading}/*.ts',
+    'lib/{text,dockerfile,compose,oci,grading}/*.ts',
     '**/*.generated.ts',
   ],
   project: ['{app,components,content,lib,scripts,e2e,bench}/**/*.{ts,tsx,mjs}'],
