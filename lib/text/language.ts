@@ -100,6 +100,10 @@ export interface Refusal {
  * are, half-written ones included, and never throws. Ranges count as everywhere else (position.ts).
  */
 export interface LanguageService {
+  /** Whether a file is one of this engine's, by its name. For the others, every answer is empty. */
+  reads(path: string): boolean
+  /** What the engine finds in the file. */
+  diagnose(file: OpenFile): readonly Diagnostic[]
   hover(file: OpenFile, position: Position): Hover | null
   complete(file: OpenFile, position: Position): readonly Completion[]
   /** The corrections of a diagnostic that the same engine gave on the same text. */
