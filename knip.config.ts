@@ -8,6 +8,8 @@ export default {
     'content/exercices/*/exercice.ts',
     // The engines' own doors: the command line and the next surfaces read them.
     'lib/{text,dockerfile,compose,oci,grading}/*.ts',
+    // Their routes and pages are being built.
+    'lib/school/**/*.ts',
     '**/*.generated.ts',
   ],
   project: ['{app,components,content,lib,scripts,e2e,bench}/**/*.{ts,tsx,mjs}'],

@@ -1,6 +1,7 @@
 // npm test: every check in order, stopping at the first that fails. The last line counts the tests.
 import { readFile } from 'node:fs/promises'
 import { ensureChromium } from './lib/browser.mjs'
+import { startPostgres } from './lib/postgres.mjs'
 import { runNode, tools } from './lib/run.mjs'
 
 /** Each step: its name, what it runs, and the report that counts its tests (a step without one counts as one test). */
@@ -50,6 +51,9 @@ async function count(step, status) {
 
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await ensureChromium()
+const postgres = await startPostgres()
+if (postgres) process.env.TEST_DATABASE_URL = postgres.url
+else console.log('PostgreSQL n’est pas là : les essais de la classe se font sur SQLite seulement.')
 const total = { passed: 0, failed: 0 }
 for (const step of steps) {
   const start = Date.now()
@@ -61,5 +65,6 @@ for (const step of steps) {
   console.log(`── ${step.name} : ${status === 0 ? 'réussi' : 'échoué'} en ${Math.round((Date.now() - start) / 1000)} s`)
   if (status !== 0) break
 }
+postgres?.stop()
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
