@@ -48,9 +48,13 @@ export async function startPostgres() {
   const port = await freePort()
   // PostgreSQL refuses to run as root: Debian's own user does it then.
   const isRoot = process.getuid?.() === 0
+  const command = (program, args) => {
+    const own = [join(programs, program), ...args]
+    const [file, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...own] : own
+    return { file, rest }
+  }
   const call = (program, args) => {
-    const command = [join(programs, program), ...args]
-    const [file, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command
+    const { file, rest } = command(program, args)
     execFileSync(file, rest, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder })
   }
   if (isRoot) {
@@ -59,10 +63,8 @@ export async function startPostgres() {
   }
   const data = join(folder, 'data')
   const stop = () => {
-    spawnSync(isRoot ? 'runuser' : join(programs, 'pg_ctl'), [
-      ...(isRoot ? ['-u', 'postgres', '--', join(programs, 'pg_ctl')] : []),
-      ...['-D', data, '-m', 'immediate', 'stop'],
-    ])
+    const { file, rest } = command('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'])
+    spawnSync(file, rest, { cwd: '/' })
     rmSync(folder, { recursive: true, force: true })
   }
   try {
