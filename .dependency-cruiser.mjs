@@ -5,6 +5,7 @@ const below = {
   oci: ['text'],
   dockerfile: ['text', 'oci'],
   compose: ['text', 'oci'],
+  reference: ['text', 'oci', 'content', 'dockerfile', 'compose'],
   engine: ['text', 'oci', 'dockerfile', 'compose'],
   cli: ['text', 'oci', 'dockerfile', 'compose', 'engine'],
   grading: ['text', 'oci', 'dockerfile', 'compose', 'engine', 'cli'],

@@ -6,6 +6,8 @@ export const pages = [
   { name: 'chapitre avec onglets', path: '/cours/docker-sur-votre-machine' },
   { name: 'chapitre avec exercice', path: '/cours/multi-stage' },
   { name: 'glossaire', path: '/glossaire' },
+  { name: 'règles', path: '/regles' },
+  { name: 'règle', path: '/regles/dockerfile/json-args-recommended' },
   { name: 'recherche', path: '/recherche?q=conteneurs' },
   { name: 'exercices', path: '/exercices' },
   { name: 'exercice', path: '/exercices/dockerfile-order-service' },

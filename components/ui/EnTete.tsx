@@ -7,6 +7,7 @@ import { ThemeBouton } from './ThemeBouton'
 const liens = [
   { href: '/cours', texte: 'Cours' },
   { href: '/exercices', texte: 'Exercices' },
+  { href: '/regles', texte: 'Règles' },
   { href: '/glossaire', texte: 'Glossaire' },
 ] as const
 

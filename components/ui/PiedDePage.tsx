@@ -16,6 +16,11 @@ export function PiedDePage() {
           </Link>
         </li>
         <li>
+          <Link href="/regles" prefetch={false}>
+            Règles
+          </Link>
+        </li>
+        <li>
           <Link href="/glossaire" prefetch={false}>
             Glossaire
           </Link>

@@ -7,6 +7,8 @@ export interface CodeMeta {
   excerpt: boolean
   /** A counter-example: our engines must find something wrong in it. */
   invalid: boolean
+  /** Cut short for the reader: no engine could judge it. */
+  abridged: boolean
 }
 
 /** Reads a fenced block's info string; what it does not know is left aside. */
@@ -18,6 +20,7 @@ export function readCodeMeta(meta: string | null | undefined): CodeMeta {
     marked: markedLines(/\{([\d,\s-]+)\}/.exec(text)?.[1] ?? ''),
     excerpt: /\bextrait\b/.test(rest),
     invalid: /\binvalide\b/.test(rest),
+    abridged: /\babrege\b/.test(rest),
   }
 }
 

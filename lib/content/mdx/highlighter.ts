@@ -1,8 +1,10 @@
 import { createCssVariablesTheme, createHighlighter, type Highlighter, type ShikiTransformer } from 'shiki'
 
-/** The languages of the course, as written after ``` in a chapter, and Shiki's name for each. */
+/** The languages of the course and of the rules' pages, as written after ```, and Shiki's name for each. */
 export const languages = {
   docker: 'docker',
+  dockerfile: 'docker',
+  dotenv: 'dotenv',
   yaml: 'yaml',
   bash: 'bash',
   console: 'shellsession',

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
-import { fold, processTerm, tokenize } from './french-terms'
+import { fold } from '@/lib/text/fold'
+import { processTerm, tokenize } from './french-terms'
 
 /** One thing that can be found: a section of the course, or a word of the glossary. */
 export interface SearchDocument {

@@ -1,15 +1,11 @@
 import { stemmer } from '@orama/stemmers/french'
+import { fold } from '@/lib/text/fold'
 
 const stopWords = new Set(
   'a au aux avec ce ces cet cette dans de des du elle en est et il ils je la le les leur leurs lui ma mais me mes mon ne nos notre nous on ou par pas pour qu que qui sa se ses son sont sur ta te tes ton tu un une vos votre vous y'.split(
     ' ',
   ),
 )
-
-/** Lower case without accents: « Réseau » → « reseau ». */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /** The words of a text: letters and digits, with the dots and hyphens of names (`compose.yaml`, `order-service`) and their parts. */
 export function tokenize(text: string): string[] {
