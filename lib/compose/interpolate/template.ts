@@ -24,8 +24,8 @@ export class MissingVariable extends Error {
   }
 }
 
-const NAME = /^[_a-z][_a-z0-9]*/i
-const OPERATOR = /^(?::?[-?+])/
+export const NAME = /^[_a-z][_a-z0-9]*/i
+export const OPERATOR = /^(?::?[-?+])/
 
 /**
  * Replaces `$V`, `${V}`, `${V:-default}`, `${V-default}`, `${V:?message}`, `${V?message}`, `${V:+other}`, `${V+other}` (nested too)
@@ -94,7 +94,7 @@ function value(name: string, lookup: Lookup, unset: string[]): string {
  * The brace that closes the one at index 1, counting those inside. When they do not balance (`${A:-{b}`), the last one of the line, as
  * compose-go's greedy pattern takes it.
  */
-function closingBrace(source: string): number {
+export function closingBrace(source: string): number {
   let open = 0
   for (let i = 1; i < source.length; i++) {
     if (source[i] === '{') open++
