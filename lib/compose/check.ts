@@ -20,8 +20,10 @@ export function checkCompose(input: ComposeInput): Diagnostic[] {
 }
 
 /** Advice is about every service, those that no active profile starts too. */
-function usesProfiles({ files }: ComposeInput): boolean {
-  return Object.values(files).some((text) => /\bprofiles\b/.test(text))
+function usesProfiles({ files, configFiles = [] }: ComposeInput): boolean {
+  return Object.keys(files).some(
+    (path) => (/\.ya?ml$/i.test(path) || configFiles.includes(path)) && /\bprofiles\b/.test(files[path] ?? ''),
+  )
 }
 
 /** A loaded project as the rules see it. */
@@ -30,7 +32,7 @@ export function subjectOf(input: ComposeInput, loaded: LoadedProject, project: P
   const source = (path: Path): string | null => {
     const origin = loaded.origin(path)
     if (!origin) return null
-    const text = input.files[origin.file] ?? ''
+    const text = input.files[origin.file] ?? input.outside?.(origin.file) ?? ''
     const index = indexes.get(origin.file) ?? lineIndex(text)
     indexes.set(origin.file, index)
     return text.slice(index.offset(origin.range.start), index.offset(origin.range.end))

@@ -10,6 +10,8 @@ import { toPlain } from './yaml/plain'
 /** What `docker compose` is given. Paths are relative to `projectDir`. */
 export interface ComposeInput {
   files: Readonly<Record<string, string>>
+  /** The text of a file that is not among `files` (outside the project's folder), by absolute path. */
+  outside?: (path: string) => string | undefined
   /** As `-f`, in order. By default compose.yaml and its siblings, with their override. */
   configFiles?: readonly string[]
   /** The shell's variables; `.env` is read from `files` below them. */
@@ -57,7 +59,7 @@ const DEFAULT_DIR = '/project'
 export function loadCompose(input: ComposeInput): LoadedProject {
   const root = input.projectDir ?? DEFAULT_DIR
   const inputs: Inputs = { ...input, projectDir: root, env: input.env ?? {}, profiles: input.profiles ?? [] }
-  const places = new Places(input.files, root)
+  const places = new Places(input, root)
   const warnings: Diagnostic[] = []
   const warn = (problem: Problem) => {
     const file = problem.rule === 'variable-unset' ? envFileWith(String(problem.params?.name), input.files) : undefined
@@ -133,7 +135,7 @@ class Places {
   private readonly indexes = new Map<string, ReturnType<typeof lineIndex>>()
 
   constructor(
-    private readonly files: Readonly<Record<string, string>>,
+    private readonly input: Pick<ComposeInput, 'files' | 'outside'>,
     private readonly root: string,
   ) {}
 
@@ -157,7 +159,7 @@ class Places {
   private index(file: string): ReturnType<typeof lineIndex> {
     const known = this.indexes.get(file)
     if (known) return known
-    const index = lineIndex(this.files[file] ?? '')
+    const index = lineIndex(this.input.files[file] ?? this.input.outside?.(file) ?? '')
     this.indexes.set(file, index)
     return index
   }

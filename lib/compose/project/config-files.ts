@@ -2,8 +2,10 @@ import { ComposeError } from '../errors'
 import { resolvePath } from '../forms/path'
 import type { ProjectFiles } from './files'
 
-const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
-const OVERRIDES = [
+/** The names compose looks for, in its order. */
+export const CONFIG_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
+/** The names of what it lays over. */
+export const OVERRIDE_NAMES = [
   'compose.override.yml',
   'compose.override.yaml',
   'docker-compose.override.yml',
@@ -17,11 +19,11 @@ const OVERRIDES = [
 export function defaultConfigFiles(files: ProjectFiles): string[] {
   const find = (names: readonly string[]) =>
     names.map((name) => resolvePath(files.root, name)).find((path) => files.has(path))
-  const main = find(NAMES)
+  const main = find(CONFIG_NAMES)
   if (main === undefined) {
     const at = { file: resolvePath(files.root, 'compose.yaml'), start: 0, end: 0 }
     throw new ComposeError({ rule: 'no-config-file', at, docker: 'no configuration file provided: not found' })
   }
-  const override = find(OVERRIDES)
+  const override = find(OVERRIDE_NAMES)
   return override === undefined ? [main] : [main, override]
 }

@@ -1,20 +1,22 @@
 import { resolvePath } from '../forms/path'
 import { parseYaml, type YamlDocument } from '../yaml/parse'
 
-/** The files of a project, by absolute path. */
+/** The files of a project, by absolute path. A text is read when it is first asked for. */
 export class ProjectFiles {
-  private readonly texts = new Map<string, string>()
+  /** Absolute path → the path that `files` has it under. */
+  private readonly names = new Map<string, string>()
   private readonly folders = new Set<string>()
   private readonly parsed = new Map<string, YamlDocument[]>()
 
-  /** `files` by path, relative to `root` or absolute. */
+  /** `files` by path, relative to `root` or absolute; `outside` gives the text of any other, by absolute path. */
   constructor(
-    files: Readonly<Record<string, string>>,
+    private readonly files: Readonly<Record<string, string>>,
     readonly root: string,
+    private readonly outside: (path: string) => string | undefined = () => undefined,
   ) {
-    for (const [path, text] of Object.entries(files)) {
+    for (const path of Object.keys(files)) {
       const absolute = resolvePath(root, path)
-      this.texts.set(absolute, text)
+      this.names.set(absolute, path)
       for (let slash = absolute.lastIndexOf('/'); slash > 0; slash = absolute.lastIndexOf('/', slash - 1)) {
         this.folders.add(absolute.slice(0, slash))
       }
@@ -22,20 +24,21 @@ export class ProjectFiles {
   }
 
   read(path: string): string | undefined {
-    return this.texts.get(path)
+    const name = this.names.get(path)
+    return name === undefined ? this.outside(path) : this.files[name]
   }
 
   /** The YAML documents of a file, parsed once. @throws ComposeError */
   documents(path: string): YamlDocument[] {
     const known = this.parsed.get(path)
     if (known) return known
-    const documents = parseYaml(path, this.texts.get(path) ?? '')
+    const documents = parseYaml(path, this.read(path) ?? '')
     this.parsed.set(path, documents)
     return documents
   }
 
   has(path: string): boolean {
-    return this.texts.has(path)
+    return this.names.has(path) || this.outside(path) !== undefined
   }
 
   isFolder(path: string): boolean {

@@ -19,6 +19,7 @@ import { selectServices } from './select'
 /** `ComposeInput`, its defaults filled in. */
 export interface Inputs {
   files: Readonly<Record<string, string>>
+  outside?: (path: string) => string | undefined
   configFiles?: readonly string[]
   env: Readonly<Record<string, string>>
   profiles: readonly string[]
@@ -43,7 +44,7 @@ export interface Loaded {
  * @throws ComposeError with what compose refuses.
  */
 export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): Loaded {
-  const files = new ProjectFiles(inputs.files, inputs.projectDir)
+  const files = new ProjectFiles(inputs.files, inputs.projectDir, inputs.outside)
   // A shell always has these two.
   const shell = new Map(Object.entries({ HOME: '/root', PWD: inputs.projectDir, ...inputs.env }))
   const configFiles = findConfigFiles(inputs, files, shell)
