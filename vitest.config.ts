@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['{app,components,content,lib,scripts}/**/*.test.{ts,tsx}'],
     // A file that needs a DOM says so in its first line: // @vitest-environment jsdom
     environment: 'node',
+    // Fuzzing and commands take seconds, and more on a machine that does something else: a test ends when it has its answer.
+    testTimeout: 60_000,
   },
 })

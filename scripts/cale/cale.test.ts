@@ -1,8 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cale, folderWith } from './testing'
-
-// Each test starts Node; the first one bundles.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('cale', () => {
   test('lists its commands', async () => {
