@@ -1,6 +1,6 @@
 import { lineIndex } from '@/lib/text/line-index'
 import { validateInstructions } from './instructions/validate'
-import { readDirectives } from './syntax/directives'
+import { readCheckDirective, readDirectives } from './syntax/directives'
 import { readInstruction } from './syntax/instruction'
 import { LogicalLineReader } from './syntax/logical-lines'
 import { overlongLine, physicalLines } from './syntax/physical-lines'
@@ -17,8 +17,8 @@ import type { Dockerfile, Instruction } from './syntax/types'
 export function parseDockerfile(text: string): Dockerfile {
   const index = lineIndex(text)
   const lines = physicalLines(text)
-  const { directives, escapeToken, problems } = readDirectives(text, lines, index)
-  const reader = new LogicalLineReader(text, lines, index, escapeToken)
+  const { directives, lineCount, escapeToken, problems } = readDirectives(text, lines, index)
+  const reader = new LogicalLineReader(text, lines, index, { escapeToken, directiveLines: lineCount })
   const instructions: Instruction[] = []
   const report = (problem: Problem) => problems.push(problem)
   const syntaxError = (problem: Pick<Problem, 'rule' | 'range' | 'params' | 'docker' | 'dockerLine'>) =>
@@ -72,6 +72,7 @@ export function parseDockerfile(text: string): Dockerfile {
     escapeToken,
     isLabs,
     directives,
+    checkDirective: readCheckDirective(text, lines, index),
     comments: reader.comments,
     instructions,
     globalArgs,

@@ -1,20 +1,21 @@
-import { quote } from '../shell/expand'
 import { chmodError } from './chmod'
 import { checksumError, sourceError } from './copy-sources'
 import type { ExpandedStep } from './expand-step'
 import { healthcheckConfig } from './healthcheck'
-import { parseMount } from './mounts'
 import { exposedPorts } from './ports'
 import { isSignal } from './signals'
 import type { EvaluatedStage, Step } from './types'
 import { resolveWorkdir } from './workdir'
 
-/** Why the build refuses an instruction; `arg` is the index of the argument, `flag` the name of the flag at fault. */
+/** Why the build refuses an instruction. */
 export interface BuildRefusal {
   rule: string
   docker: string
+  /** The index of the argument at fault. */
   arg?: number
+  /** The name of the flag at fault, and which one when it is repeated. */
   flag?: string
+  nth?: number
 }
 
 /** BuildKit puts a variable that is defined again after the others: its suggestions follow that order. */
@@ -29,14 +30,12 @@ function commandLine({ instruction, args, shell }: Step): string[] {
   return instruction.json ? [...args] : [...(shell ?? DEFAULT_SHELL), args.join(' ')]
 }
 
-function mountError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | null {
-  for (const value of flags.get('mount') ?? []) {
-    const { mount, error } = parseMount(value)
-    const refuse = (docker: string) => ({ rule: 'invalid-mount', docker, flag: 'mount' })
-    if (error !== null) return refuse(error)
-    if (mount.type === 'secret' || mount.type === 'ssh') continue
-    const target = resolveWorkdir(step.workingDir, mount.target)
-    if (target === '/') return refuse(`invalid mount target ${quote(target)}`)
+function mountError(step: Step, mounts: ExpandedStep['mounts']): BuildRefusal | null {
+  for (const [nth, { type, target }] of mounts.entries()) {
+    if (type === 'secret' || type === 'ssh') continue
+    // An absolute path is taken as it is written: only `/` itself is refused.
+    if (target.startsWith('/') ? target !== '/' : resolveWorkdir(step.workingDir, target) !== '/') continue
+    return { rule: 'invalid-mount', docker: 'invalid mount target "/"', flag: 'mount', nth }
   }
   return null
 }
@@ -52,9 +51,9 @@ function copyError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | nul
   const badMode = chmod === '' ? null : chmodError(chmod)
   if (badMode !== null) return { rule: 'invalid-chmod', docker: badMode, flag: 'chmod' }
   const [checksum = ''] = flags.get('checksum') ?? []
-  const badChecksum = checksum === '' ? null : checksumError(checksum, step.args.slice(0, -1))
+  const badChecksum = checksum === '' ? null : checksumError(step)
   if (badChecksum !== null) return { rule: 'invalid-checksum', docker: badChecksum, flag: 'checksum' }
-  return sourceError(step)
+  return sourceError(step, flags)
 }
 
 /**
@@ -63,7 +62,7 @@ function copyError(step: Step, flags: ExpandedStep['flags']): BuildRefusal | nul
  */
 export function applyStep(
   step: Step,
-  flags: ExpandedStep['flags'],
+  { flags, mounts }: Pick<ExpandedStep, 'flags' | 'mounts'>,
   stage: EvaluatedStage,
   isLabs: boolean,
 ): BuildRefusal | null {
@@ -131,7 +130,7 @@ export function applyStep(
     case 'COPY':
       return copyError(step, flags)
     case 'RUN':
-      return mountError(step, flags) ?? (isLabs ? null : deviceError(flags))
+      return mountError(step, mounts) ?? (isLabs ? null : deviceError(flags))
     default:
       return null
   }

@@ -1,5 +1,6 @@
 import { quote } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
+import { trimSpace } from '../syntax/space'
 import type { Dockerfile } from '../syntax/types'
 
 /** What `# check=` asks. A set of names, or `all`. */
@@ -14,19 +15,25 @@ const TRUE = new Set(['1', 't', 'T', 'true', 'TRUE', 'True'])
 const FALSE = new Set(['0', 'f', 'F', 'false', 'FALSE', 'False'])
 
 function names(value: string): ReadonlySet<string> | 'all' {
-  return value === 'all' ? 'all' : new Set(value.split(',').map((name) => name.trim()))
+  return value === 'all' ? 'all' : new Set(value.split(',').map((name) => trimSpace(name)))
+}
+
+/** Cuts at the first two `;`: the third option takes the rest. */
+function parts(text: string): string[] {
+  const [first = '', second, ...rest] = text.split(';')
+  if (second === undefined) return first === '' ? [] : [first]
+  return rest.length === 0 ? [first, second] : [first, second, rest.join(';')]
 }
 
 /** Reads `# check=skip=A,B;error=true`, up to the first space. Source: BuildKit `linter.ParseLintOptions`. */
-export function checkOptions({ directives }: Dockerfile): { options: CheckOptions; problems: Problem[] } {
+export function checkOptions({ checkDirective }: Dockerfile): { options: CheckOptions; problems: Problem[] } {
   const options: CheckOptions = { skip: new Set(), experimental: new Set(), error: false }
   const problems: Problem[] = []
-  const directive = directives.find(({ name }) => name === 'check')
-  const [text = ''] = (directive?.value ?? '').split(' ')
+  const [text = ''] = (checkDirective?.value ?? '').split(' ')
   const refuse = (option: string, reason: string) => {
-    if (directive === undefined) return
+    if (checkDirective === null) return
     const docker = `failed to parse check options: ${reason}`
-    const { valueRange: range } = directive
+    const { valueRange: range } = checkDirective
     problems.push({
       rule: 'invalid-check-option',
       severity: 'error',
@@ -37,10 +44,10 @@ export function checkOptions({ directives }: Dockerfile): { options: CheckOption
       dockerLine: null,
     })
   }
-  for (const part of text === '' ? [] : text.split(';')) {
+  for (const part of parts(trimSpace(text))) {
     const equals = part.indexOf('=')
-    const key = part.slice(0, Math.max(equals, 0)).trim()
-    const value = part.slice(equals + 1).trim()
+    const key = trimSpace(part.slice(0, Math.max(equals, 0)))
+    const value = trimSpace(part.slice(equals + 1))
     if (equals === -1) refuse(part, `invalid check option ${quote(part)}`)
     else if (key === 'skip') options.skip = names(value)
     else if (key === 'experimental') options.experimental = names(value)

@@ -1,4 +1,5 @@
-const CLAUSE = /^[ugoa]*(?:[-+=](?:[rwxXst]+|[ugo])?)+$/
+/** `u=rwx`, `go+rX`, `g=u-w`: who, then operators with the letters they apply. */
+const CLAUSE = /^[ugoa]*(?:[-+=][rwxXstugo]*)+$/
 
 /** BuildKit's error for a `--chmod` value; null when it takes it. Source: `dockerfile2llb.dispatchCopy`. */
 export function chmodError(value: string): string | null {

@@ -1,25 +1,39 @@
+import type { Params } from '@/lib/text/diagnostic'
 import type { Range } from '@/lib/text/position'
 import { expand } from '../shell/expand'
+import { heredocMark } from '../syntax/heredoc'
 import { suggest } from '../syntax/suggest'
 import type { Escape, Instruction, Token } from '../syntax/types'
+import { type Mount, parseMount } from './mounts'
 import type { UndefinedVariable } from './types'
 
 /** The instructions whose arguments have variables. The others are left to the shell that runs them, or as they are. */
 const EXPANDED: ReadonlySet<string | null> = new Set(['ADD', 'COPY', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'])
-/** The flags that have variables, by instruction. */
+/** The flags that have variables, in the order they are replaced; `--mount` has them field by field. */
 const EXPANDED_FLAGS: Readonly<Record<string, readonly string[]>> = {
-  ADD: ['chown', 'chmod', 'checksum', 'exclude'],
-  COPY: ['chown', 'chmod', 'exclude'],
-  RUN: ['mount'],
+  ADD: ['chown', 'chmod', 'checksum'],
+  COPY: ['chown', 'chmod'],
 }
 
 export interface ExpandedStep {
   args: string[]
+  /** Where each of `args` is written. */
+  argRanges: Range[]
   pairs: { key: string; value: string | null }[]
   /** Flags by name, after expansion; several values for a flag that may be repeated. */
   flags: Map<string, string[]>
+  /** The `--mount` of a RUN. */
+  mounts: Mount[]
   undefinedVariables: UndefinedVariable[]
-  error: { docker: string; range: Range; text: string } | null
+  /** Where BuildKit stops: it replaces nothing after that. */
+  error: StepError | null
+}
+
+export interface StepError {
+  rule: 'invalid-expansion' | 'invalid-mount'
+  docker: string
+  range: Range
+  params: Params
 }
 
 interface Scope {
@@ -31,60 +45,144 @@ interface Scope {
   givenArg(name: string): string | undefined
 }
 
-/** Where a variable of a token is, its `$` being at `offset` in the token's value. */
-function variableRange({ map, text }: Instruction, token: Token, offset: number, name: string): Range {
-  if (!text.startsWith(token.value, token.at)) return token.range
-  const start = token.at + offset
-  const braces = text[start + 1] === '{'
-  const end = start + name.length + (braces ? 2 : 1)
-  return map.range(start, braces && text[end] === '}' ? end + 1 : end)
+/** Where a variable is, its `$` being at `offset` in a text. */
+type Place = (offset: number, name: string) => Range
+
+/** The place of a variable in a token. */
+function inToken({ map, text }: Instruction, token: Token): Place {
+  return (offset, name) => {
+    if (!text.startsWith(token.value, token.at)) return token.range
+    const start = token.at + offset
+    const braces = text[start + 1] === '{'
+    const end = start + name.length + (braces ? 2 : 1)
+    return map.range(start, braces && text[end] === '}' ? end + 1 : end)
+  }
+}
+
+class StepExpander {
+  readonly step: ExpandedStep = {
+    args: [],
+    argRanges: [],
+    pairs: [],
+    flags: new Map(),
+    mounts: [],
+    undefinedVariables: [],
+    error: null,
+  }
+  readonly #instruction: Instruction
+  readonly #scope: Scope
+
+  constructor(instruction: Instruction, scope: Scope) {
+    this.#instruction = instruction
+    this.#scope = scope
+  }
+
+  flags(): void {
+    const { name: keyword, flags } = this.#instruction
+    const expanded = EXPANDED_FLAGS[keyword ?? ''] ?? []
+    const add = (name: string, value: string) =>
+      this.step.flags.set(name, [...(this.step.flags.get(name) ?? []), value])
+    for (const { name, value } of flags) if (!expanded.includes(name)) add(name, value ?? '')
+    for (const wanted of expanded) {
+      for (const { name, value, valueRange } of flags) {
+        if (name === wanted) add(name, this.#word(value ?? '', valueRange))
+      }
+    }
+    if (keyword !== 'RUN') return
+    for (const { name, value, valueRange } of flags)
+      if (name === 'mount' && value !== null) this.#mount(value, valueRange)
+  }
+
+  args(): void {
+    const { name, args, heredocs } = this.#instruction
+    if (name === 'EXPOSE') {
+      this.#ports(args)
+      return
+    }
+    const isExpanded = EXPANDED.has(name)
+    for (const token of args) {
+      const isHeredoc = heredocs.length > 0 && heredocMark(token.value) !== null
+      this.#push(isExpanded && !isHeredoc ? this.#token(token) : token.value, token.range)
+    }
+  }
+
+  pairs(): void {
+    const { argValue, givenArg } = this.#scope
+    for (const { key, value } of this.#instruction.pairs) {
+      if (this.#instruction.name === 'ARG') {
+        const byDefault = value === null ? argValue(key.value) : undefined
+        const given = givenArg(key.value) ?? byDefault
+        this.step.pairs.push({ key: key.value, value: given ?? (value && this.#token(value)) })
+      } else this.step.pairs.push({ key: this.#token(key), value: value && this.#token(value) })
+    }
+  }
+
+  heredocs(): void {
+    const { name, heredocs, map } = this.#instruction
+    if (name === 'RUN') return
+    for (const { content, offset: start, range, expand: isExpanded } of heredocs) {
+      const place: Place = (offset, variable) => map.fileRange(start + offset, start + offset + variable.length + 1)
+      if (isExpanded) this.#word(content, range, place, { escapeToken: '\\', skipQuotes: true })
+    }
+  }
+
+  #push(value: string, range: Range): void {
+    this.step.args.push(value)
+    this.step.argRanges.push(range)
+  }
+
+  #token(token: Token): string {
+    return this.#word(token.value, token.range, inToken(this.#instruction, token))
+  }
+
+  #word(value: string, range: Range, place: Place = () => range, options = this.#options()): string {
+    if (this.step.error !== null) return ''
+    const { environment, declared } = this.#scope
+    const expansion = expand(value, environment, options)
+    for (const [name, offset] of expansion.unmatched) {
+      if (declared.has(name)) continue
+      const suggestion = suggest(name, environment.keys())
+      this.step.undefinedVariables.push({ name, range: place(offset, name), suggestion })
+    }
+    if (expansion.error !== undefined) this.#fail('invalid-expansion', expansion.error, range, { text: value })
+    return expansion.result
+  }
+
+  #options(): { escapeToken: Escape; skipQuotes?: boolean } {
+    return { escapeToken: this.#scope.escapeToken }
+  }
+
+  #mount(value: string, range: Range): void {
+    if (this.step.error !== null) return
+    const { mount, error } = parseMount(value, (field) => {
+      const result = this.#word(field, range)
+      return this.step.error === null ? result : null
+    })
+    this.step.mounts.push(mount)
+    if (error !== null) this.#fail('invalid-mount', error, range, { value })
+  }
+
+  /** BuildKit sorts the ports, as they are written, before it looks at them; it does not warn of their variables. */
+  #ports(tokens: readonly Token[]): void {
+    const sorted = tokens.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+    for (const { value, range } of sorted) {
+      const { words, error } = expand(value, this.#scope.environment, this.#options())
+      if (error !== undefined) this.#fail('invalid-expansion', error, range, { text: value })
+      for (const port of words) this.#push(port, range)
+    }
+  }
+
+  #fail(rule: StepError['rule'], docker: string, range: Range, params: Params): void {
+    this.step.error ??= { rule, docker, range, params }
+  }
 }
 
 /** Expands one instruction against the variables of its stage. Source: BuildKit `dockerfile2llb.dispatch`. */
 export function expandStep(instruction: Instruction, scope: Scope): ExpandedStep {
-  const { environment, escapeToken } = scope
-  const step: ExpandedStep = { args: [], pairs: [], flags: new Map(), undefinedVariables: [], error: null }
-
-  const word = (value: string, where: (offset: number, name: string) => Range, whole: Range, raw = false) => {
-    const expansion = expand(value, environment, raw ? { escapeToken: '\\', skipQuotes: true } : { escapeToken })
-    for (const [name, offset] of expansion.unmatched) {
-      if (scope.declared.has(name)) continue
-      const suggestion = suggest(name, environment.keys())
-      step.undefinedVariables.push({ name, range: where(offset, name), suggestion })
-    }
-    if (expansion.error !== undefined) step.error ??= { docker: expansion.error, range: whole, text: value }
-    return expansion.result
-  }
-  const tokenWord = (token: Token) =>
-    word(token.value, (offset, name) => variableRange(instruction, token, offset, name), token.range)
-
-  for (const { name, value, valueRange } of instruction.flags) {
-    const expanded = EXPANDED_FLAGS[instruction.name ?? '']?.includes(name)
-    const result = value !== null && expanded ? word(value, () => valueRange, valueRange) : (value ?? '')
-    step.flags.set(name, [...(step.flags.get(name) ?? []), result])
-  }
-  if (instruction.name === 'EXPOSE') {
-    for (const token of instruction.args) {
-      const { words, error } = expand(token.value, environment, { escapeToken })
-      if (error !== undefined) step.error ??= { docker: error, range: token.range, text: token.value }
-      step.args.push(...words)
-    }
-  } else if (EXPANDED.has(instruction.name)) step.args = instruction.args.map(tokenWord)
-  else step.args = instruction.args.map(({ value }) => value)
-
-  for (const { key, value } of instruction.pairs) {
-    if (instruction.name === 'ARG') {
-      const given = scope.givenArg(key.value)
-      const byDefault = value === null ? scope.argValue(key.value) : undefined
-      step.pairs.push({ key: key.value, value: given ?? byDefault ?? (value && tokenWord(value)) })
-    } else step.pairs.push({ key: tokenWord(key), value: value && tokenWord(value) })
-  }
-  if (instruction.name !== 'RUN') {
-    for (const { content, offset: start, range, expand: expanded } of instruction.heredocs) {
-      const at = (offset: number, name: string) =>
-        instruction.map.fileRange(start + offset, start + offset + name.length + 1)
-      if (expanded) word(content, at, range, true)
-    }
-  }
-  return step
+  const expander = new StepExpander(instruction, scope)
+  expander.flags()
+  expander.args()
+  expander.pairs()
+  expander.heredocs()
+  return expander.step
 }

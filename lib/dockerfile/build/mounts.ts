@@ -1,4 +1,5 @@
 import { quote } from '../shell/expand'
+import { csvFields } from '../syntax/csv'
 import { didYouMean, suggest } from '../syntax/suggest'
 
 /** `RUN --mount=`, read. */
@@ -13,23 +14,36 @@ export interface Mount {
 
 const TYPES = ['bind', 'cache', 'secret', 'ssh', 'tmpfs']
 const SHARING = ['locked', 'private', 'shared']
-/** What BuildKit suggests; it also takes `destination`, `size` and `env`. */
 const KEYS =
   'type from source target readonly id sharing required size mode uid gid src dst destination ro rw readwrite env'.split(
     ' ',
   )
 const BOOLEAN = /^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/
+/** What `units.RAMInBytes` reads: `64m`, `1.5 GiB`. */
+const SIZE = /^\+?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)? ?(?:b|[kmgtp](?:i?b)?)?$/i
+
+/** Replaces the variables of a value; null when it cannot, which the caller already knows. */
+export type Expand = (value: string) => string | null
 
 class MountReader {
   readonly mount: Mount = { type: 'bind', from: '', source: '', target: '', id: '', sharing: '' }
   readonly #owner = new Set<string>()
+  readonly #expand: Expand
 
-  /** Reads one field; returns BuildKit's error. */
+  constructor(expand: Expand) {
+    this.#expand = expand
+  }
+
+  /** Reads one field; returns BuildKit's error, empty when the expansion has already told it. */
   field(text: string): string | null {
     const equals = text.indexOf('=')
     const key = (equals === -1 ? text : text.slice(0, equals)).toLowerCase()
-    const value = equals === -1 ? null : text.slice(equals + 1)
-    if (value === null) return this.#bare(key, text)
+    if (equals === -1) return this.#bare(key, text)
+    const value = this.#expand(text.slice(equals + 1))
+    return value === null ? '' : this.#assign(key, value, text)
+  }
+
+  #assign(key: string, value: string, text: string): string | null {
     switch (key) {
       case 'type':
         this.mount.type = value.toLowerCase()
@@ -60,17 +74,14 @@ class MountReader {
           this.#onlyFor(['secret', 'ssh'], key) ?? (BOOLEAN.test(value) ? null : `invalid value for ${key}: ${value}`)
         )
       case 'size':
-        return (
-          this.#onlyFor(['tmpfs'], key) ??
-          (/^[0-9.]+ ?[bkmgtp]?i?b?$/i.test(value) ? null : `invalid value for ${key}: ${value}`)
-        )
+        return this.#onlyFor(['tmpfs'], key) ?? (SIZE.test(value) ? null : `invalid value for ${key}: ${value}`)
       case 'env':
-        return this.#onlyFor(['secret'], key)
+        return null
       case 'mode':
       case 'uid':
       case 'gid':
         this.#owner.add(key)
-        return (key === 'mode' ? /^[0-7]+$/ : /^[0-9]+$/).test(value) ? null : `invalid value ${value} for ${key}`
+        return isUint32(value, key === 'mode' ? 8 : 10) ? null : `invalid value ${value} for ${key}`
       default:
         return `unexpected key '${key}' in '${text}'${didYouMean(suggest(key, KEYS))}`
     }
@@ -105,15 +116,25 @@ class MountReader {
   }
 }
 
+/** As Go's `strconv.ParseUint(text, base, 32)`. */
+function isUint32(text: string, base: 8 | 10): boolean {
+  return (base === 8 ? /^[0-7]+$/ : /^[0-9]+$/).test(text) && Number.parseInt(text, base) < 2 ** 32
+}
+
 function oneOf(what: string, value: string, options: readonly string[]): string | null {
   if (options.includes(value.toLowerCase())) return null
   return `unsupported ${what} ${quote(value)}${didYouMean(suggest(value, options))}`
 }
 
-/** Reads the value of a `--mount`. Source: BuildKit `instructions.parseMount`. */
-export function parseMount(value: string): { mount: Mount; error: string | null } {
-  const reader = new MountReader()
-  for (const field of value.split(',')) {
+/**
+ * Reads the value of a `--mount`, field by field, its variables replaced by `expand`. The error is empty when it is the
+ * one of `expand`. Source: BuildKit `instructions.parseMount`.
+ */
+export function parseMount(value: string, expand: Expand = (text) => text): { mount: Mount; error: string | null } {
+  const reader = new MountReader(expand)
+  const fields = csvFields(value)
+  if ('error' in fields) return { mount: reader.mount, error: `failed to parse csv mounts: ${fields.error}` }
+  for (const field of fields) {
     const error = reader.field(field)
     if (error !== null) return { mount: reader.mount, error }
   }

@@ -24,6 +24,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   macos: 'darwin',
 }
 
+/** What containerd wants of the system (`windows(10.0.17763)`) and of the rest, with its name for it. */
+const SYSTEM = [/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/, 'OSAndVersion'] as const
+const COMPONENT = [/^[A-Za-z0-9_.-]+$/, 'platform'] as const
+
 export interface Platform {
   os: string
   architecture: string
@@ -31,12 +35,14 @@ export interface Platform {
 
 /** Reads `linux/arm64`, `linux` or `arm64`. Source: containerd's `platforms.Parse`. */
 export function parsePlatform(text: string): Platform | { error: string } {
+  if (text.includes('*')) return { error: `${quote(text)}: wildcards not yet supported: invalid argument` }
   const parts = text.split('/')
-  const wrong = parts.find((part) => !/^[A-Za-z0-9_.-]+$/.test(part))
-  if (wrong !== undefined) {
-    const pattern = '"^[A-Za-z0-9_.-]+$"'
+  for (const [i, part] of parts.entries()) {
+    const [pattern, what] = i === 0 ? SYSTEM : COMPONENT
+    if (pattern.test(part)) continue
+    const wanted = `${what} specifier component must match ${quote(pattern.source)}`
     return {
-      error: `${quote(wrong)} is an invalid component of ${quote(text)}: platform specifier component must match ${pattern}: invalid argument`,
+      error: `${quote(part)} is an invalid ${i === 0 ? 'OS ' : ''}component of ${quote(text)}: ${wanted}: invalid argument`,
     }
   }
   const [first = '', second, , ...more] = parts.map((part) => SYNONYMS[part.toLowerCase()] ?? part.toLowerCase())

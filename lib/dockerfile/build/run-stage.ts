@@ -56,6 +56,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     instruction,
     stage,
     args: expanded.args,
+    argRanges: expanded.argRanges,
     pairs: expanded.pairs,
     undefinedVariables: expanded.undefinedVariables.map((use) => ({ ...use, range: at(use.range) })),
     shell: config.Shell?.value ?? null,
@@ -66,15 +67,15 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     failed: expanded.error !== null,
   }
   if (expanded.error !== null) {
-    const { docker, range, text } = expanded.error
-    problem('invalid-expansion', docker, range, { text })
+    const { rule, docker, range, params } = expanded.error
+    problem(rule, docker, range, params)
   } else {
-    const refusal = applyStep(step, expanded.flags, stage, run.file.isLabs)
+    const refusal = applyStep(step, expanded, stage, run.file.isLabs)
     if (refusal !== null) {
-      const { rule, docker, arg = 0, flag } = refusal
-      const written = instruction.flags.find(({ name }) => name === flag)
-      const range = written?.valueRange ?? instruction.args[arg]?.range ?? instruction.argsRange
-      const value = (flag === undefined ? step.args[arg] : expanded.flags.get(flag)?.at(-1)) ?? ''
+      const { rule, docker, arg = 0, flag, nth = 0 } = refusal
+      const written = instruction.flags.filter(({ name }) => name === flag)[nth]
+      const range = written?.valueRange ?? step.argRanges[arg] ?? instruction.argsRange
+      const value = (flag === undefined ? step.args[arg] : expanded.flags.get(flag)?.[nth]) ?? ''
       problem(rule, docker, range, { instruction: instruction.name, value, flag: `--${flag}` })
     }
   }

@@ -7,7 +7,7 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** Whether STOPSIGNAL takes it: a number other than 0, or a name with or without SIG. Source: `moby/sys/signal`. */
 export function isSignal(text: string): boolean {
-  if (/^[+-]?[0-9]+$/.test(text)) return Number(text) !== 0
+  if (/^[+-]?[0-9]+$/.test(text)) return Number(text) !== 0 && Math.abs(Number(text)) < 2 ** 63
   const name = text.toUpperCase().replace(/^SIG/, '')
   return NAMES.has(name) || /^RTMIN\+([1-9]|1[0-5])$/.test(name) || /^RTMAX-([1-9]|1[0-4])$/.test(name)
 }

@@ -41,6 +41,8 @@ export interface Step {
   stage: EvaluatedStage
   /** The arguments after expansion; for EXPOSE, one a port. */
   args: readonly string[]
+  /** Where each of `args` is written. */
+  argRanges: readonly Range[]
   /** ENV, LABEL and ARG after expansion. */
   pairs: readonly { key: string; value: string | null }[]
   undefinedVariables: UndefinedVariable[]

@@ -1,5 +1,3 @@
-import { quote } from '../shell/expand'
-
 /** Nanoseconds in each unit of Go's `time.ParseDuration`. */
 const UNITS: Readonly<Record<string, number>> = {
   ns: 1,
@@ -10,6 +8,19 @@ const UNITS: Readonly<Record<string, number>> = {
   s: 1e9,
   m: 60e9,
   h: 3600e9,
+}
+
+/** The nanoseconds that a Go duration can count: about 292 years. */
+const LONGEST = 2 ** 63
+
+/** How Go's `time` quotes: what is not ASCII byte by byte. */
+function quote(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)].map((byte) => {
+    const char = String.fromCharCode(byte)
+    if (byte < 32 || byte > 126) return `\\x${byte.toString(16).padStart(2, '0')}`
+    return char === '"' || char === '\\' ? `\\${char}` : char
+  })
+  return `"${bytes.join('')}"`
 }
 
 /** A duration as Go writes it (`1m30s`, `1.5h`, `-3ms`): nanoseconds, or Go's error. */
@@ -29,6 +40,7 @@ export function parseDuration(text: string): number | { error: string } {
     const scale = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined
     if (scale === undefined) return { error: `time: unknown unit ${quote(unit)} in duration ${quote(text)}` }
     total += Number(number) * scale
+    if (total >= LONGEST) return invalid
     rest = rest.slice(unit.length)
   }
   return Math.trunc(negative ? -total : total)

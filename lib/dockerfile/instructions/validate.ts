@@ -20,7 +20,7 @@ import { stage } from './from'
 import { healthcheck } from './healthcheck'
 import { allowedTrigger } from './onbuild'
 import { firstOf, type Refusal, type Validator } from './refusal'
-import { mountFrom, network } from './run'
+import { mountFields, network } from './run'
 
 const jsonShell: Validator = ({ json, argsRange }) =>
   json ? null : { rule: 'shell-not-json', docker: 'SHELL requires the arguments to be in JSON form', range: argsRange }
@@ -45,7 +45,7 @@ const validators = (copyFlags: FlagKinds, runFlags: FlagKinds): Readonly<Record<
   LABEL: firstOf(noFlags, atLeastOne, namedPairs),
   MAINTAINER: firstOf(exactlyOne, noFlags),
   ONBUILD: firstOf(atLeastOne, noFlags, allowedTrigger),
-  RUN: firstOf(knownFlags(runFlags), network, mountFrom),
+  RUN: firstOf(knownFlags(runFlags), network, mountFields),
   SHELL: firstOf(noFlags, atLeastOne, jsonShell),
   STOPSIGNAL: exactlyOne,
   USER: firstOf(exactlyOne, noFlags),

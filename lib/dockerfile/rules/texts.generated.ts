@@ -66,6 +66,7 @@ import { wording as invalidDefinitionDescription } from './invalid-definition-de
 import { wording as invalidDuration } from './invalid-duration/fr'
 import { wording as invalidEscape } from './invalid-escape/fr'
 import { wording as invalidExpansion } from './invalid-expansion/fr'
+import { wording as invalidGitUrl } from './invalid-git-url/fr'
 import { wording as invalidMount } from './invalid-mount/fr'
 import { wording as invalidNetwork } from './invalid-network/fr'
 import { wording as invalidPlatform } from './invalid-platform/fr'
@@ -190,6 +191,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'invalid-duration': invalidDuration,
   'invalid-escape': invalidEscape,
   'invalid-expansion': invalidExpansion,
+  'invalid-git-url': invalidGitUrl,
   'invalid-mount': invalidMount,
   'invalid-network': invalidNetwork,
   'invalid-platform': invalidPlatform,

@@ -14,7 +14,7 @@ export interface Expansion {
   error?: string
 }
 
-/** What an expansion, or the splitting after it, may change. */
+/** What an expansion, or the splitting after it, may change. U+FEFF is in `\s`. */
 const SPECIAL = /[$'"\\`<\s\u0085]/
 const NONE: Uses = new Map()
 

@@ -1,4 +1,3 @@
-import { isSpace } from '../syntax/space'
 import type { Environment, ExpandOptions } from './environment'
 import { readPattern, replace, trimPrefix, trimSuffix } from './pattern'
 import { WordList } from './words'
@@ -34,6 +33,8 @@ export class Expander {
     this.#env = env
     this.#options = options
     this.#rawEscapes = options.rawEscapes ?? false
+    // Go's scanner skips the mark of an encoding at the start of what it reads.
+    if (text.startsWith('\ufeff')) this.#at = 1
   }
 
   run(): { result: string; words: string[] } {
@@ -89,7 +90,7 @@ export class Expander {
     this.#next()
     if (this.#peek() === '<') {
       this.#next()
-      while (isSpace(this.#text.charCodeAt(this.#at))) this.#next()
+      while (/[\t\n\v\f\r ]/.test(this.#peek())) this.#next()
     }
     return this.#text.slice(start, this.#at)
   }

@@ -1,4 +1,5 @@
 import { quote } from '../shell/expand'
+import { byteText, decodeBytes } from './byte-text'
 import { readJsonArray } from './json-array'
 import type { Keyword } from './keywords'
 import { isSpace } from './space'
@@ -43,13 +44,15 @@ function maybeJson(otherwise: Reader): Reader {
 
 /** HEALTHCHECK: a type, then a command. */
 const typeAndCommand: Reader = (line, start, end, escapeToken) => {
-  let typeEnd = start
-  while (typeEnd < end && !isSpace(line.charCodeAt(typeEnd))) typeEnd++
-  if (typeEnd === start) return plain([])
+  const { bytes, offset } = byteText(line, start, end)
+  let typeEnd = 0
+  while (typeEnd < bytes.length && !isSpace(bytes.charCodeAt(typeEnd))) typeEnd++
+  if (typeEnd === 0) return plain([])
   let next = typeEnd
-  while (next < end && isSpace(line.charCodeAt(next))) next++
-  const command = maybeJson(wholeLine)(line, next, end, escapeToken)
-  return { ...command, args: [{ value: line.slice(start, typeEnd), start, end: typeEnd }, ...command.args] }
+  while (next < bytes.length && isSpace(bytes.charCodeAt(next))) next++
+  const type = { value: decodeBytes(bytes.slice(0, typeEnd)), start, end: offset(typeEnd) }
+  const command = maybeJson(wholeLine)(line, offset(next), end, escapeToken)
+  return { ...command, args: [type, ...command.args] }
 }
 
 /** Cuts `name=value` at the first `=`. */

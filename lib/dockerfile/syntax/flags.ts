@@ -1,3 +1,4 @@
+import { byteText } from './byte-text'
 import { isSpace } from './space'
 
 /** A word that starts with `--`, as read (quotes and escapes removed), and its place in the line. */
@@ -29,18 +30,22 @@ function readFlagWord(line: string, start: number, end: number): FlagWord & { qu
 
 /**
  * The flags at the start of an instruction's arguments, and where the rest begins. A lone `--` ends them.
- * The escape is always a backslash here, whatever `# escape=` says. Source: BuildKit `parser.extractBuilderFlags`.
+ * The escape is always a backslash here, whatever `# escape=` says, and each byte is a character.
+ * Source: BuildKit `parser.extractBuilderFlags`.
  */
 export function readFlags(line: string, start: number, end: number): { flags: FlagWord[]; rest: number } {
+  while (start < end && line.charCodeAt(start) < 128 && isSpace(line.charCodeAt(start))) start++
+  if (!line.startsWith('--', start)) return { flags: [], rest: start }
+  const { bytes, offset } = byteText(line, start, end)
   const flags: FlagWord[] = []
-  let at = start
-  while (at < end) {
-    while (at < end && isSpace(line.charCodeAt(at))) at++
-    if (!(at + 1 < end && line.startsWith('--', at))) return { flags, rest: at }
-    const { quoted, ...flag } = readFlagWord(line, at, end)
+  let at = 0
+  while (at < bytes.length) {
+    while (at < bytes.length && isSpace(bytes.charCodeAt(at))) at++
+    if (!(at + 1 < bytes.length && bytes.startsWith('--', at))) return { flags, rest: offset(at) }
+    const { quoted, ...flag } = readFlagWord(bytes, at, bytes.length)
     at = flag.end
-    if (flag.word === '--') return { flags, rest: at }
-    if (quoted || flag.word !== '') flags.push(flag)
+    if (flag.word === '--') return { flags, rest: offset(at) }
+    if (quoted || flag.word !== '') flags.push({ ...flag, start: offset(flag.start), end: offset(at) })
   }
   return { flags, rest: end }
 }

@@ -7,7 +7,8 @@ export interface HeredocMark {
   chomp: boolean
 }
 
-const MARK = /^\d*<<(-?)([^<]*)$/
+// Spaces are Go's `\s`, which no-break spaces are not.
+const MARK = /^[0-9]*<<(-?)[\t\n\f\r ]*([^<]*)$/
 const EMPTY = new Map<string, string>()
 
 function countQuotes(text: string): number {
@@ -19,7 +20,7 @@ function countQuotes(text: string): number {
 /** Reads a word such as `<<EOF`, `<<-"EOF"` or `3<<EOF`. A quote in the name means that its content is not expanded. */
 export function heredocMark(word: string): HeredocMark | null {
   const match = MARK.exec(word)
-  const rest = match?.[2]?.trimStart() ?? ''
+  const rest = match?.[2] ?? ''
   if (match === null || rest === '') return null
   const bare = expand(rest, EMPTY, { escapeToken: '\\', skipUnset: true })
   const raw = expand(rest, EMPTY, { escapeToken: '\\', skipUnset: true, rawQuotes: true })

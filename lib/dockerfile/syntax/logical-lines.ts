@@ -41,12 +41,19 @@ export class LogicalLineReader {
   readonly #lines: readonly PhysicalLine[]
   readonly #index: LineIndex
   readonly #escape: Escape
+  readonly #directiveLines: number
 
-  constructor(text: string, lines: readonly PhysicalLine[], index: LineIndex, escapeToken: Escape) {
+  constructor(
+    text: string,
+    lines: readonly PhysicalLine[],
+    index: LineIndex,
+    { escapeToken, directiveLines }: { escapeToken: Escape; directiveLines: number },
+  ) {
     this.#text = text
     this.#lines = lines
     this.#index = index
     this.#escape = escapeToken
+    this.#directiveLines = directiveLines
   }
 
   /** The next instruction's line; null at the end of the file. */
@@ -58,8 +65,13 @@ export class LogicalLineReader {
       const from = number === 0 && this.#text.charCodeAt(0) === 0xfeff ? 1 : line.start
       const [start] = trimmed(this.#text, from, line.end)
       if (start === line.end) this.#pending = []
-      else if (this.#text[start] === '#') this.#comment(start, line.end)
-      else return this.#join(number, start, line.end)
+      else if (this.#text[start] === '#') {
+        this.comments.push(this.#commentAt(start, line.end))
+        // BuildKit takes the first character for the `#`, even a space. An empty comment parts what is above from what is below.
+        const described = this.#text.slice(...trimmed(this.#text, from + 1, line.end))
+        if (described === '') this.#pending = []
+        else if (number >= this.#directiveLines) this.#pending.push(described)
+      } else return this.#join(number, start, line.end)
     }
     return null
   }
@@ -69,12 +81,6 @@ export class LogicalLineReader {
     const comments = this.#pending
     this.#pending = []
     return comments
-  }
-
-  #comment(start: number, end: number): void {
-    const text = this.#text.slice(...trimmed(this.#text, start + 1, end))
-    this.comments.push({ text, range: this.#index.range(start, end) })
-    this.#pending.push(text)
   }
 
   #join(first: number, start: number, end: number): LogicalLine {
@@ -94,7 +100,7 @@ export class LogicalLineReader {
       if (line === undefined) break
       const [content] = trimmed(this.#text, line.start, line.end)
       if (content === line.end) emptyContinuations.push(this.#index.range(line.start, line.end))
-      else if (this.#text[content] === '#') this.comments.push(this.#inner(content, line.end))
+      else if (this.#text[content] === '#') this.comments.push(this.#commentAt(content, line.end))
       else {
         part = continuation(this.#text, line.start, line.end, this.#escape)
         add(line.start)
@@ -103,7 +109,7 @@ export class LogicalLineReader {
     return { text: pieces.join(''), map, start, first, last, emptyContinuations }
   }
 
-  #inner(start: number, end: number): Comment {
+  #commentAt(start: number, end: number): Comment {
     return { text: this.#text.slice(...trimmed(this.#text, start + 1, end)), range: this.#index.range(start, end) }
   }
 }

@@ -116,6 +116,8 @@ export interface Dockerfile {
   /** Whether it asks for the « labs » channel of the language, which takes more options. */
   isLabs: boolean
   directives: Directive[]
+  /** The `# check=` that counts, if any. */
+  checkDirective: Directive | null
   comments: Comment[]
   /** Every instruction of the file in order, the broken ones included. */
   instructions: Instruction[]

@@ -1,6 +1,6 @@
-import { exposedPorts } from '../../build/ports'
 import type { DockerfileRule } from '../../subject'
 import { PASS } from '../../syntax/problem'
+import { readPorts } from '../shared/read-ports'
 
 export const rule: DockerfileRule = {
   id: 'ExposeProtoCasing',
@@ -8,15 +8,10 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'ExposeProtoCasing' },
   pass: PASS.dispatch,
   *check({ build }) {
-    for (const { instruction, args, failed } of build.steps) {
-      if (instruction.name !== 'EXPOSE' || failed) continue
-      for (const [i, port] of args.entries()) {
-        if ('error' in exposedPorts(port)) break
-        const protocol = port.split(':').at(-1)?.split('/')[1] ?? ''
-        const docker = `Defined protocol '${port}' in EXPOSE instruction should be lowercase`
-        const range = instruction.args[i]?.range ?? instruction.argsRange
-        if (protocol !== protocol.toLowerCase()) yield { range, params: { port, wanted: port.toLowerCase() }, docker }
-      }
+    for (const { spec: port, parts, range } of readPorts(build)) {
+      if (parts.protocol === parts.protocol.toLowerCase()) continue
+      const docker = `Defined protocol '${port}' in EXPOSE instruction should be lowercase`
+      yield { range, params: { port, wanted: port.toLowerCase() }, docker }
     }
   },
 }

@@ -10,7 +10,7 @@ export const rule: DockerfileRule = {
     for (const { instruction, shell, triggered, stage } of build.steps) {
       const { name, json, argsRange, keyword, args } = instruction
       if ((name !== 'CMD' && name !== 'ENTRYPOINT') || json || (shell?.length ?? 0) > 0) continue
-      const docker = `JSON arguments recommended for ${name} to prevent unintended behavior related to OS signals`
+      const docker = `JSON arguments recommended for ${keyword.value} to prevent unintended behavior related to OS signals`
       const place = args.length === 0 ? keyword.range : argsRange
       // A learner who wrote brackets meant the JSON form: the message says what is wrong with it.
       const isBrokenJson = args[0]?.value.startsWith('[') ? 1 : 0

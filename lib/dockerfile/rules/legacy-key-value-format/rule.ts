@@ -10,8 +10,8 @@ export const rule: DockerfileRule = {
     for (const { instruction, triggered, stage, failed } of build.steps) {
       const [pair] = instruction.pairs
       if (!pair?.legacy || failed) continue
-      const { name, argsRange } = instruction
-      const docker = `"${name} key=value" should be used instead of legacy "${name} key value" format`
+      const { name, keyword, argsRange } = instruction
+      const docker = `"${keyword.value} key=value" should be used instead of legacy "${keyword.value} key value" format`
       const range = triggered ? stage.stage.from.range : argsRange
       yield { range, params: { instruction: name ?? '', key: pair.key.value, value: pair.value?.value ?? '' }, docker }
     }

@@ -20,7 +20,7 @@ export const rule: DockerfileRule = {
         const previous = last.get(name)
         last.set(name, step)
         if (previous === undefined) continue
-        const docker = `Multiple ${name} instructions should not be used in the same stage because only the last one will be used`
+        const docker = `Multiple ${step.instruction.keyword.value} instructions should not be used in the same stage because only the last one will be used`
         // The earlier one is at fault: it has no effect.
         const range = previous.triggered ? stage.from.range : previous.instruction.range
         yield { range, params: { instruction: name ?? '', line: step.instruction.range.start.line }, docker }

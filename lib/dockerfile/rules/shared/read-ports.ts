@@ -1,0 +1,23 @@
+import type { Range } from '@/lib/text/position'
+import { exposedPorts, type PortSpec, readPortSpec } from '../../build/ports'
+import type { Evaluation } from '../../build/types'
+
+/** A port of an EXPOSE, and where it is written. */
+export interface ReadPort {
+  spec: string
+  parts: PortSpec
+  range: Range
+}
+
+/** The ports that BuildKit reads: those of an instruction up to the first one it refuses, which it looks at all the same. */
+export function* readPorts({ steps }: Evaluation): Generator<ReadPort> {
+  for (const { instruction, args, argRanges, failed } of steps) {
+    if (instruction.name !== 'EXPOSE' || failed) continue
+    for (const [i, spec] of args.entries()) {
+      const parts = readPortSpec(spec)
+      if ('error' in parts) break
+      yield { spec, parts, range: argRanges[i] ?? instruction.argsRange }
+      if ('error' in exposedPorts(spec)) break
+    }
+  }
+}
