@@ -61,7 +61,9 @@ function ownDockerfiles(): Checked[] {
 function ownProjects(): Checked[] {
   const folder = path.resolve(import.meta.dirname, '../../lib/compose/cases')
   const lines = ['learner', 'recorded'].flatMap((name) =>
-    readFileSync(path.join(folder, `${name}.jsonl`), 'utf8').trim().split('\n'),
+    readFileSync(path.join(folder, `${name}.jsonl`), 'utf8')
+      .trim()
+      .split('\n'),
   )
   return lines.map((line) => {
     const { id, files, argv, env } = JSON.parse(line)

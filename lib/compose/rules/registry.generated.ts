@@ -2,18 +2,26 @@
 import type { ComposeRule } from '@/lib/compose/subject'
 import { rule as anonymousDataVolume } from './anonymous-data-volume/rule'
 import { rule as bindHidesNodeModules } from './bind-hides-node-modules/rule'
+import { rule as bindSourceMissing } from './bind-source-missing/rule'
+import { rule as dataVolumeMisplaced } from './data-volume-misplaced/rule'
+import { rule as dataVolumeShared } from './data-volume-shared/rule'
 import { rule as databasePortOpen } from './database-port-open/rule'
+import { rule as databaseVariableMissing } from './database-variable-missing/rule'
+import { rule as databaseWithoutPassword } from './database-without-password/rule'
 import { rule as databaseWithoutVolume } from './database-without-volume/rule'
 import { rule as dependsOnWithoutCondition } from './depends-on-without-condition/rule'
 import { rule as dockerSocketMounted } from './docker-socket-mounted/rule'
+import { rule as fileOnFolder } from './file-on-folder/rule'
 import { rule as fixedContainerName } from './fixed-container-name/rule'
 import { rule as healthcheckToolMissing } from './healthcheck-tool-missing/rule'
 import { rule as healthyWithoutHealthcheck } from './healthy-without-healthcheck/rule'
 import { rule as hostPathOfOneOs } from './host-path-of-one-os/rule'
 import { rule as hostPortTwice } from './host-port-twice/rule'
 import { rule as imageLatest } from './image-latest/rule'
+import { rule as initdbFolderMisspelled } from './initdb-folder-misspelled/rule'
 import { rule as links } from './links/rule'
 import { rule as localhostBetweenServices } from './localhost-between-services/rule'
+import { rule as mysqlUserRoot } from './mysql-user-root/rule'
 import { rule as portsWithHostNetwork } from './ports-with-host-network/rule'
 import { rule as privilegedService } from './privileged-service/rule'
 import { rule as publishedPortBetweenServices } from './published-port-between-services/rule'
@@ -24,18 +32,26 @@ import { rule as unusedResource } from './unused-resource/rule'
 export const RULES: readonly ComposeRule[] = [
   anonymousDataVolume,
   bindHidesNodeModules,
+  bindSourceMissing,
+  dataVolumeMisplaced,
+  dataVolumeShared,
   databasePortOpen,
+  databaseVariableMissing,
+  databaseWithoutPassword,
   databaseWithoutVolume,
   dependsOnWithoutCondition,
   dockerSocketMounted,
+  fileOnFolder,
   fixedContainerName,
   healthcheckToolMissing,
   healthyWithoutHealthcheck,
   hostPathOfOneOs,
   hostPortTwice,
   imageLatest,
+  initdbFolderMisspelled,
   links,
   localhostBetweenServices,
+  mysqlUserRoot,
   portsWithHostNetwork,
   privilegedService,
   publishedPortBetweenServices,

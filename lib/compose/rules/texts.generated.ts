@@ -4,11 +4,16 @@ import { wording as aliasBomb } from './alias-bomb/fr'
 import { wording as anchorCycle } from './anchor-cycle/fr'
 import { wording as anonymousDataVolume } from './anonymous-data-volume/fr'
 import { wording as bindHidesNodeModules } from './bind-hides-node-modules/fr'
+import { wording as bindSourceMissing } from './bind-source-missing/fr'
 import { wording as booleanWord } from './boolean-word/fr'
 import { wording as conflictingAttributes } from './conflicting-attributes/fr'
 import { wording as containerNameTaken } from './container-name-taken/fr'
 import { wording as contextNotBuilt } from './context-not-built/fr'
+import { wording as dataVolumeMisplaced } from './data-volume-misplaced/fr'
+import { wording as dataVolumeShared } from './data-volume-shared/fr'
 import { wording as databasePortOpen } from './database-port-open/fr'
+import { wording as databaseVariableMissing } from './database-variable-missing/fr'
+import { wording as databaseWithoutPassword } from './database-without-password/fr'
 import { wording as databaseWithoutVolume } from './database-without-volume/fr'
 import { wording as dependencyCycle } from './dependency-cycle/fr'
 import { wording as dependencyOff } from './dependency-off/fr'
@@ -22,6 +27,7 @@ import { wording as envFileSyntax } from './env-file-syntax/fr'
 import { wording as extendsCycle } from './extends-cycle/fr'
 import { wording as externalName } from './external-name/fr'
 import { wording as fileNotFound } from './file-not-found/fr'
+import { wording as fileOnFolder } from './file-on-folder/fr'
 import { wording as fixedContainerName } from './fixed-container-name/fr'
 import { wording as healthcheckTestStart } from './healthcheck-test-start/fr'
 import { wording as healthcheckToolMissing } from './healthcheck-tool-missing/fr'
@@ -31,6 +37,7 @@ import { wording as hostPortTwice } from './host-port-twice/fr'
 import { wording as imageLatest } from './image-latest/fr'
 import { wording as includeConflict } from './include-conflict/fr'
 import { wording as includeCycle } from './include-cycle/fr'
+import { wording as initdbFolderMisspelled } from './initdb-folder-misspelled/fr'
 import { wording as interpolationFormat } from './interpolation-format/fr'
 import { wording as invalidName } from './invalid-name/fr'
 import { wording as invalidPort } from './invalid-port/fr'
@@ -43,6 +50,7 @@ import { wording as mergeConflict } from './merge-conflict/fr'
 import { wording as mergeKeyNotMap } from './merge-key-not-map/fr'
 import { wording as missingAttribute } from './missing-attribute/fr'
 import { wording as mountedTwice } from './mounted-twice/fr'
+import { wording as mysqlUserRoot } from './mysql-user-root/fr'
 import { wording as namedReplicas } from './named-replicas/fr'
 import { wording as noConfigFile } from './no-config-file/fr'
 import { wording as noImageNorBuild } from './no-image-nor-build/fr'
@@ -78,11 +86,16 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'anchor-cycle': anchorCycle,
   'anonymous-data-volume': anonymousDataVolume,
   'bind-hides-node-modules': bindHidesNodeModules,
+  'bind-source-missing': bindSourceMissing,
   'boolean-word': booleanWord,
   'conflicting-attributes': conflictingAttributes,
   'container-name-taken': containerNameTaken,
   'context-not-built': contextNotBuilt,
+  'data-volume-misplaced': dataVolumeMisplaced,
+  'data-volume-shared': dataVolumeShared,
   'database-port-open': databasePortOpen,
+  'database-variable-missing': databaseVariableMissing,
+  'database-without-password': databaseWithoutPassword,
   'database-without-volume': databaseWithoutVolume,
   'dependency-cycle': dependencyCycle,
   'dependency-off': dependencyOff,
@@ -96,6 +109,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'extends-cycle': extendsCycle,
   'external-name': externalName,
   'file-not-found': fileNotFound,
+  'file-on-folder': fileOnFolder,
   'fixed-container-name': fixedContainerName,
   'healthcheck-test-start': healthcheckTestStart,
   'healthcheck-tool-missing': healthcheckToolMissing,
@@ -105,6 +119,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'image-latest': imageLatest,
   'include-conflict': includeConflict,
   'include-cycle': includeCycle,
+  'initdb-folder-misspelled': initdbFolderMisspelled,
   'interpolation-format': interpolationFormat,
   'invalid-name': invalidName,
   'invalid-port': invalidPort,
@@ -117,6 +132,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'merge-key-not-map': mergeKeyNotMap,
   'missing-attribute': missingAttribute,
   'mounted-twice': mountedTwice,
+  'mysql-user-root': mysqlUserRoot,
   'named-replicas': namedReplicas,
   'no-config-file': noConfigFile,
   'no-image-nor-build': noImageNorBuild,

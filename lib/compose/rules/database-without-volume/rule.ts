@@ -1,7 +1,9 @@
 import type { Service } from '../../project'
 import type { ComposeRule } from '../../subject'
+import { dataFolderOf, isWithin, misplacedVolume } from '../shared/data-folder'
 import { atKey, servicesOf } from '../shared/finding'
 import { storeOf } from '../shared/image'
+import { runsNoServer } from '../shared/one-shot'
 
 /** Stores that often keep nothing worth keeping. */
 const PASSING = ['Redis', 'Valkey', 'RabbitMQ']
@@ -17,10 +19,13 @@ export const rule: ComposeRule = {
         !store ||
         PASSING.includes(store.label) ||
         store.data.some((folder) => isKept(service, folder)) ||
-        isOneShot(service)
+        runsNoServer(service) ||
+        // A volume that misses the folder is said on its own line.
+        misplacedVolume(service) !== null
       )
         continue
-      yield* atKey(subject, ['services', name], { service: name, store: store.label, folder: store.data[0] ?? '' })
+      const folder = dataFolderOf(service.image)?.path ?? store.data[0] ?? ''
+      yield* atKey(subject, ['services', name], { service: name, store: store.label, folder })
     }
   },
 }
@@ -28,14 +33,5 @@ export const rule: ComposeRule = {
 /** Something is mounted on the folder, above it or inside it: the author has thought of the data. */
 function isKept({ volumes = [], tmpfs = [] }: Service, folder: string): boolean {
   const targets = [...volumes.map(({ target }) => target), ...tmpfs.map((spec) => spec.split(':', 1)[0] ?? '')]
-  return targets.some((target) => `${folder}/`.startsWith(`${target}/`) || target.startsWith(`${folder}/`))
-}
-
-/** A service that runs another program of the image (a migration, a backup) stores nothing of its own. */
-function isOneShot({ command, entrypoint, volumes_from: from }: Service): boolean {
-  return (
-    from !== undefined ||
-    entrypoint !== null ||
-    /^(?:psql|pg_dump|pg_restore|mysql|mysqldump|mongosh|mongodump|mongorestore|sh|bash)$/.test(command?.[0] ?? '')
-  )
+  return targets.some((target) => isWithin(folder, target) || isWithin(target, folder))
 }

@@ -1,9 +1,6 @@
 import type { ComposeRule } from '../../subject'
 import { at, servicesOf } from '../shared/finding'
-
-const SECRET =
-  /(?:^|_)(?:PASSWORD|PASSWD|PWD|PASS|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION|SIGNING)_?KEY|CREDENTIALS)(?:_KEY)?$/i
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:([^\s/@]+)@/i
+import { secretOf } from '../shared/secret'
 
 export const rule: ComposeRule = {
   id: 'secret-in-environment',
@@ -21,12 +18,4 @@ export const rule: ComposeRule = {
       }
     }
   },
-}
-
-/** What is secret in a value: all of it, or the password of a URL. */
-function secretOf(variable: string, value: string): string | null {
-  const inUrl = URL_PASSWORD.exec(value)?.[1]
-  if (inUrl !== undefined) return inUrl
-  if (!SECRET.test(variable) || value === '' || /^(?:true|false|yes|no|\d)$/i.test(value)) return null
-  return value.startsWith('/run/secrets/') || variable === 'PWD' || variable === 'OLDPWD' ? null : value
 }
