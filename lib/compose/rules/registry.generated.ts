@@ -3,6 +3,7 @@ import type { ComposeRule } from '@/lib/compose/subject'
 import { rule as anonymousDataVolume } from './anonymous-data-volume/rule'
 import { rule as bindHidesNodeModules } from './bind-hides-node-modules/rule'
 import { rule as bindSourceMissing } from './bind-source-missing/rule'
+import { rule as commandWithoutShell } from './command-without-shell/rule'
 import { rule as dataVolumeMisplaced } from './data-volume-misplaced/rule'
 import { rule as dataVolumeShared } from './data-volume-shared/rule'
 import { rule as databasePortOpen } from './database-port-open/rule'
@@ -11,9 +12,14 @@ import { rule as databaseWithoutPassword } from './database-without-password/rul
 import { rule as databaseWithoutVolume } from './database-without-volume/rule'
 import { rule as dependsOnWithoutCondition } from './depends-on-without-condition/rule'
 import { rule as dockerSocketMounted } from './docker-socket-mounted/rule'
+import { rule as entrypointDropsCommand } from './entrypoint-drops-command/rule'
+import { rule as envFileNotIgnored } from './env-file-not-ignored/rule'
+import { rule as exitsAtOnce } from './exits-at-once/rule'
 import { rule as fileOnFolder } from './file-on-folder/rule'
 import { rule as fixedContainerName } from './fixed-container-name/rule'
+import { rule as healthcheckOnPublishedPort } from './healthcheck-on-published-port/rule'
 import { rule as healthcheckToolMissing } from './healthcheck-tool-missing/rule'
+import { rule as healthcheckWithoutShell } from './healthcheck-without-shell/rule'
 import { rule as healthyWithoutHealthcheck } from './healthy-without-healthcheck/rule'
 import { rule as hostPathOfOneOs } from './host-path-of-one-os/rule'
 import { rule as hostPortTwice } from './host-port-twice/rule'
@@ -22,9 +28,13 @@ import { rule as initdbFolderMisspelled } from './initdb-folder-misspelled/rule'
 import { rule as links } from './links/rule'
 import { rule as localhostBetweenServices } from './localhost-between-services/rule'
 import { rule as mysqlUserRoot } from './mysql-user-root/rule'
+import { rule as namedVolumeHidesImage } from './named-volume-hides-image/rule'
+import { rule as portNobodyListens } from './port-nobody-listens/rule'
 import { rule as portsWithHostNetwork } from './ports-with-host-network/rule'
 import { rule as privilegedService } from './privileged-service/rule'
 import { rule as publishedPortBetweenServices } from './published-port-between-services/rule'
+import { rule as restartOneShot } from './restart-one-shot/rule'
+import { rule as restartPreventsCompletion } from './restart-prevents-completion/rule'
 import { rule as restartUnknown } from './restart-unknown/rule'
 import { rule as secretInEnvironment } from './secret-in-environment/rule'
 import { rule as unusedResource } from './unused-resource/rule'
@@ -33,6 +43,7 @@ export const RULES: readonly ComposeRule[] = [
   anonymousDataVolume,
   bindHidesNodeModules,
   bindSourceMissing,
+  commandWithoutShell,
   dataVolumeMisplaced,
   dataVolumeShared,
   databasePortOpen,
@@ -41,9 +52,14 @@ export const RULES: readonly ComposeRule[] = [
   databaseWithoutVolume,
   dependsOnWithoutCondition,
   dockerSocketMounted,
+  entrypointDropsCommand,
+  envFileNotIgnored,
+  exitsAtOnce,
   fileOnFolder,
   fixedContainerName,
+  healthcheckOnPublishedPort,
   healthcheckToolMissing,
+  healthcheckWithoutShell,
   healthyWithoutHealthcheck,
   hostPathOfOneOs,
   hostPortTwice,
@@ -52,9 +68,13 @@ export const RULES: readonly ComposeRule[] = [
   links,
   localhostBetweenServices,
   mysqlUserRoot,
+  namedVolumeHidesImage,
+  portNobodyListens,
   portsWithHostNetwork,
   privilegedService,
   publishedPortBetweenServices,
+  restartOneShot,
+  restartPreventsCompletion,
   restartUnknown,
   secretInEnvironment,
   unusedResource,

@@ -6,6 +6,7 @@ import { wording as anonymousDataVolume } from './anonymous-data-volume/fr'
 import { wording as bindHidesNodeModules } from './bind-hides-node-modules/fr'
 import { wording as bindSourceMissing } from './bind-source-missing/fr'
 import { wording as booleanWord } from './boolean-word/fr'
+import { wording as commandWithoutShell } from './command-without-shell/fr'
 import { wording as conflictingAttributes } from './conflicting-attributes/fr'
 import { wording as containerNameTaken } from './container-name-taken/fr'
 import { wording as contextNotBuilt } from './context-not-built/fr'
@@ -22,15 +23,20 @@ import { wording as dockerSocketMounted } from './docker-socket-mounted/fr'
 import { wording as duplicateItem } from './duplicate-item/fr'
 import { wording as duplicateKey } from './duplicate-key/fr'
 import { wording as emptyFile } from './empty-file/fr'
+import { wording as entrypointDropsCommand } from './entrypoint-drops-command/fr'
 import { wording as envFileNotFound } from './env-file-not-found/fr'
+import { wording as envFileNotIgnored } from './env-file-not-ignored/fr'
 import { wording as envFileSyntax } from './env-file-syntax/fr'
+import { wording as exitsAtOnce } from './exits-at-once/fr'
 import { wording as extendsCycle } from './extends-cycle/fr'
 import { wording as externalName } from './external-name/fr'
 import { wording as fileNotFound } from './file-not-found/fr'
 import { wording as fileOnFolder } from './file-on-folder/fr'
 import { wording as fixedContainerName } from './fixed-container-name/fr'
+import { wording as healthcheckOnPublishedPort } from './healthcheck-on-published-port/fr'
 import { wording as healthcheckTestStart } from './healthcheck-test-start/fr'
 import { wording as healthcheckToolMissing } from './healthcheck-tool-missing/fr'
+import { wording as healthcheckWithoutShell } from './healthcheck-without-shell/fr'
 import { wording as healthyWithoutHealthcheck } from './healthy-without-healthcheck/fr'
 import { wording as hostPathOfOneOs } from './host-path-of-one-os/fr'
 import { wording as hostPortTwice } from './host-port-twice/fr'
@@ -52,6 +58,7 @@ import { wording as missingAttribute } from './missing-attribute/fr'
 import { wording as mountedTwice } from './mounted-twice/fr'
 import { wording as mysqlUserRoot } from './mysql-user-root/fr'
 import { wording as namedReplicas } from './named-replicas/fr'
+import { wording as namedVolumeHidesImage } from './named-volume-hides-image/fr'
 import { wording as noConfigFile } from './no-config-file/fr'
 import { wording as noImageNorBuild } from './no-image-nor-build/fr'
 import { wording as noSuchService } from './no-such-service/fr'
@@ -59,9 +66,12 @@ import { wording as notAMapping } from './not-a-mapping/fr'
 import { wording as obsoleteVersion } from './obsolete-version/fr'
 import { wording as outOfRange } from './out-of-range/fr'
 import { wording as platformNotBuilt } from './platform-not-built/fr'
+import { wording as portNobodyListens } from './port-nobody-listens/fr'
 import { wording as portsWithHostNetwork } from './ports-with-host-network/fr'
 import { wording as privilegedService } from './privileged-service/fr'
 import { wording as publishedPortBetweenServices } from './published-port-between-services/fr'
+import { wording as restartOneShot } from './restart-one-shot/fr'
+import { wording as restartPreventsCompletion } from './restart-prevents-completion/fr'
 import { wording as restartUnknown } from './restart-unknown/fr'
 import { wording as secretInEnvironment } from './secret-in-environment/fr'
 import { wording as serviceOutsideServices } from './service-outside-services/fr'
@@ -88,6 +98,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'bind-hides-node-modules': bindHidesNodeModules,
   'bind-source-missing': bindSourceMissing,
   'boolean-word': booleanWord,
+  'command-without-shell': commandWithoutShell,
   'conflicting-attributes': conflictingAttributes,
   'container-name-taken': containerNameTaken,
   'context-not-built': contextNotBuilt,
@@ -104,15 +115,20 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'duplicate-item': duplicateItem,
   'duplicate-key': duplicateKey,
   'empty-file': emptyFile,
+  'entrypoint-drops-command': entrypointDropsCommand,
   'env-file-not-found': envFileNotFound,
+  'env-file-not-ignored': envFileNotIgnored,
   'env-file-syntax': envFileSyntax,
+  'exits-at-once': exitsAtOnce,
   'extends-cycle': extendsCycle,
   'external-name': externalName,
   'file-not-found': fileNotFound,
   'file-on-folder': fileOnFolder,
   'fixed-container-name': fixedContainerName,
+  'healthcheck-on-published-port': healthcheckOnPublishedPort,
   'healthcheck-test-start': healthcheckTestStart,
   'healthcheck-tool-missing': healthcheckToolMissing,
+  'healthcheck-without-shell': healthcheckWithoutShell,
   'healthy-without-healthcheck': healthyWithoutHealthcheck,
   'host-path-of-one-os': hostPathOfOneOs,
   'host-port-twice': hostPortTwice,
@@ -134,6 +150,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'mounted-twice': mountedTwice,
   'mysql-user-root': mysqlUserRoot,
   'named-replicas': namedReplicas,
+  'named-volume-hides-image': namedVolumeHidesImage,
   'no-config-file': noConfigFile,
   'no-image-nor-build': noImageNorBuild,
   'no-such-service': noSuchService,
@@ -141,9 +158,12 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'obsolete-version': obsoleteVersion,
   'out-of-range': outOfRange,
   'platform-not-built': platformNotBuilt,
+  'port-nobody-listens': portNobodyListens,
   'ports-with-host-network': portsWithHostNetwork,
   'privileged-service': privilegedService,
   'published-port-between-services': publishedPortBetweenServices,
+  'restart-one-shot': restartOneShot,
+  'restart-prevents-completion': restartPreventsCompletion,
   'restart-unknown': restartUnknown,
   'secret-in-environment': secretInEnvironment,
   'service-outside-services': serviceOutsideServices,

@@ -12,6 +12,54 @@ export interface FinalStage {
   workdir: string
 }
 
+/** A COPY or ADD of a stage, with its destination as a full path. */
+export interface StageCopy {
+  sources: readonly string[]
+  destination: string
+  /** The stage or image it copies from; null for the build context. */
+  from: string | null
+}
+
+/** The words of the last CMD and ENTRYPOINT of a stage, as its container starts them; empty when it has none. */
+export function startOf({ lines }: FinalStage): { entrypoint: string[]; cmd: string[] } {
+  const last = (keyword: string) => {
+    const line = lines.findLast((one) => one.toUpperCase().startsWith(`${keyword} `))?.slice(keyword.length + 1)
+    return line === undefined ? [] : wordsOf(line.trim())
+  }
+  return { entrypoint: last('ENTRYPOINT'), cmd: last('CMD') }
+}
+
+function wordsOf(text: string): string[] {
+  try {
+    const words: unknown = text.startsWith('[') ? JSON.parse(text) : null
+    if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words
+  } catch {
+    // Docker takes a list that is not JSON for a shell line.
+  }
+  return text.split(/\s+/)
+}
+
+/** The ports that a stage announces; null when a variable hides one. */
+export function exposedBy({ lines }: FinalStage): number[] | null {
+  const specs = lines.flatMap((line) => /^EXPOSE\s+(.+)/i.exec(line)?.[1]?.trim().split(/\s+/) ?? [])
+  const ports = specs.map((spec) => /^(\d+)(?:\/tcp)?$/i.exec(spec)?.[1])
+  return ports.includes(undefined) ? null : ports.map(Number)
+}
+
+/** What the instructions of a stage copy, in order. */
+export function copiesOf({ lines }: FinalStage): StageCopy[] {
+  let workdir = '/'
+  return lines.flatMap((line) => {
+    const words = line.split(/\s+/)
+    const keyword = words[0]?.toUpperCase()
+    if (keyword === 'WORKDIR') workdir = resolvePath(workdir, words[1] ?? '')
+    if (keyword !== 'COPY' && keyword !== 'ADD') return []
+    const operands = words.slice(1).filter((word) => !word.startsWith('--'))
+    const from = /(?:^|\s)--from=(\S+)/.exec(line)?.[1] ?? null
+    return [{ sources: operands.slice(0, -1), destination: resolvePath(workdir, operands.at(-1) ?? '.'), from }]
+  })
+}
+
 interface Stage {
   image: string
   name: string
