@@ -51,10 +51,10 @@ function real(kind: RealFile['kind']): Checked[] {
 }
 
 function ownDockerfiles(): Checked[] {
-  return RECORDED_FILES.flatMap(recordedCases).map(({ id, dockerfile, expect: _, ...context }) => ({
-    name: id,
-    texts: { '': dockerfile },
-    diagnostics: checkDockerfile(dockerfile, context),
+  return RECORDED_FILES.flatMap(recordedCases).map((recorded) => ({
+    name: recorded.id,
+    texts: { '': recorded.dockerfile },
+    diagnostics: checkDockerfile(recorded.dockerfile, recorded),
   }))
 }
 

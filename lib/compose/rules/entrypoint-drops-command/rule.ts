@@ -19,7 +19,7 @@ export const rule: ComposeRule = {
 
 /** The CMD of the image that an entrypoint script is there to launch; null when it does not seem to wait for one. */
 function lostCommand(subject: ComposeSubject, { build }: Service, entrypoint: readonly string[]): string | null {
-  const script = entrypoint.find((word) => /\.sh$/.test(word) || /(?:^|\/)docker-entrypoint$/.test(word))
+  const script = entrypoint.find((word) => word.endsWith('.sh') || word.endsWith('docker-entrypoint'))
   const stage = build ? finalStage(subject, build) : null
   const file = script?.slice(script.lastIndexOf('/') + 1)
   if (stage === null || file === undefined || entrypoint.at(-1) !== script) return null
