@@ -6,5 +6,5 @@ export const wording: RuleWording = {
   why: 'Une couche ne peut que cacher les fichiers des couches d’avant : ils restent dans l’image, et se téléchargent avec elle.',
   hint: 'Effacez dans le RUN qui a créé ces fichiers.',
   section: 'couches',
-  source: 'https://docs.docker.com/build/building/best-practices/#sort-multi-line-arguments',
+  source: 'https://docs.docker.com/build/building/best-practices/#apt-get',
 }

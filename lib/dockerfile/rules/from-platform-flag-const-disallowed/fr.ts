@@ -6,5 +6,5 @@ export const wording: RuleWording = {
   why: 'L’image ne se construit plus pour une autre sorte de machine : là, elle tourne en émulation, lentement, ou pas du tout.',
   hint: 'Enlevez --platform et choisissez la plateforme à la construction : docker build --platform.',
   section: 'multiarch',
-  source: 'https://docs.docker.com/reference/build-checks/from-platform-flag-constant-disallowed/',
+  source: 'https://docs.docker.com/reference/build-checks/from-platform-flag-const-disallowed/',
 }
