@@ -202,6 +202,13 @@ interface ClassEventTable {
   at: Time
 }
 
+/** How often a secret was guessed wrong, and until when to wait (accounts/throttle.ts). */
+interface ThrottleTable {
+  key: string
+  failures: number
+  until: Time
+}
+
 /** Who did what that others must be able to check later: roles, resets, overrides, deletions. */
 interface AuditTable {
   id: string
@@ -228,4 +235,5 @@ export interface Database {
   progress: ProgressTable
   class_event: ClassEventTable
   audit: AuditTable
+  throttle: ThrottleTable
 }

@@ -46,6 +46,10 @@ export async function up(db: Kysely<never>): Promise<void> {
     .addForeignKeyConstraint('invitation_class', ['class_id'], 'class', ['id'], (key) => key.onDelete('cascade'))
     .execute()
 
+  await table(db, 'throttle', { key: 'text', failures: 'int', until: 'time' })
+    .addPrimaryKeyConstraint('throttle_pk', ['key'])
+    .execute()
+
   await table(db, 'audit', {
     id: 'id',
     at: 'time',
