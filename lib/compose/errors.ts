@@ -18,4 +18,12 @@ export class ComposeError extends Error {
     this.name = 'ComposeError'
     this.problems = [first, ...others]
   }
+
+  /** The same error, compose's sentence following `prefix`. */
+  inside(prefix: string): ComposeError {
+    const [first, ...others] = this.problems.map((problem) =>
+      problem.docker === undefined ? problem : { ...problem, docker: prefix + problem.docker },
+    )
+    return first ? new ComposeError(first, ...others) : this
+  }
 }

@@ -1,12 +1,12 @@
 import { resolvePath } from '../forms/path'
-import { parseYaml, type YamlDocument } from '../yaml/parse'
+import { YamlFile } from '../yaml/yaml-file'
 
 /** The files of a project, by absolute path. A text is read when it is first asked for. */
 export class ProjectFiles {
   /** Absolute path → the path that `files` has it under. */
   private readonly names = new Map<string, string>()
   private readonly folders = new Set<string>()
-  private readonly parsed = new Map<string, YamlDocument[]>()
+  private readonly parsed = new Map<string, YamlFile>()
 
   /** `files` by path, relative to `root` or absolute; `outside` gives the text of any other, by absolute path. */
   constructor(
@@ -28,13 +28,13 @@ export class ProjectFiles {
     return name === undefined ? this.outside(path) : this.files[name]
   }
 
-  /** The YAML documents of a file, parsed once. @throws ComposeError */
-  documents(path: string): YamlDocument[] {
+  /** A file as YAML, parsed once. */
+  yaml(path: string): YamlFile {
     const known = this.parsed.get(path)
     if (known) return known
-    const documents = parseYaml(path, this.read(path) ?? '')
-    this.parsed.set(path, documents)
-    return documents
+    const file = new YamlFile(path, this.read(path) ?? '')
+    this.parsed.set(path, file)
+    return file
   }
 
   has(path: string): boolean {

@@ -6,7 +6,7 @@ import { enforceUnicity } from '../merge/unique'
 import { root } from '../schema/root'
 import { mostSpecific, validate } from '../schema/validate'
 import { isNull, type MapNode, map, mapValues, type Path, type Place, withoutChild } from '../yaml/node'
-import type { YamlDocument } from '../yaml/parse'
+import type { YamlDocument, YamlFile } from '../yaml/yaml-file'
 import { checkResources } from './check-resources'
 import type { LoadContext, Warning } from './context'
 import { setDefaults } from './defaults'
@@ -51,12 +51,22 @@ export function loadFile(
   let project = base
   const resets: Path[] = []
   checkExists(context, file)
-  for (const document of context.files.documents(file)) {
+  for (const document of documentsOf(context.files.yaml(file))) {
+    if (document.misnamed) throw document.misnamed
     if (!document.root || isNull(document.root)) continue
     project = loadDocument(context, file, document, project, included, options)
     resets.push(...document.resets)
   }
   return { project, resets }
+}
+
+/** @throws ComposeError with compose's prefix before its sentence */
+function* documentsOf(file: YamlFile): Generator<YamlDocument> {
+  try {
+    yield* file.documents()
+  } catch (error) {
+    throw error instanceof ComposeError ? error.inside(`failed to parse ${file.name}: `) : error
+  }
 }
 
 function loadAlone(context: LoadContext, file: string): ReturnType<typeof loadFile> {

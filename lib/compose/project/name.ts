@@ -1,8 +1,9 @@
 import { ComposeError } from '../errors'
 import { substitute } from '../interpolate/template'
-import { child, isNull, type Node, type Place, stringOf } from '../yaml/node'
+import type { Place } from '../yaml/node'
 import { goString } from '../yaml/scalar'
 import type { LoadContext } from './context'
+import { nameIn } from './name-probe'
 
 const VALID = /^[a-z0-9][a-z0-9_-]*$/
 
@@ -11,8 +12,8 @@ const VALID = /^[a-z0-9][a-z0-9_-]*$/
  * @throws ComposeError on a name that is not valid or comes to nothing, and on a file that is not YAML.
  */
 export function nameOf(context: LoadContext, configFiles: readonly string[], asked: string | undefined): string {
-  const imposed = asked ?? context.environment.get('COMPOSE_PROJECT_NAME') ?? ''
-  const written = nameInFiles(context, configFiles)
+  const imposed = asked || context.environment.get('COMPOSE_PROJECT_NAME') || ''
+  const written = asked ? undefined : nameInFiles(context, configFiles)
   const file = configFiles[0] ?? ''
   if (imposed !== '') {
     if (VALID.test(imposed)) return imposed
@@ -44,16 +45,13 @@ function madeValid(name: string): string {
     .replace(/^[_-]+/, '')
 }
 
+/** The last `name` that the first documents of the files give. */
 function nameInFiles(context: LoadContext, configFiles: readonly string[]): { name: string; at: Place } | undefined {
   let found: { name: string; at: Place } | undefined
   for (const file of configFiles) {
-    for (const { root } of context.files.documents(file)) {
-      if (!root || isNull(root)) continue
-      if (root.kind !== 'map') throw notMapping(root)
-      const node = child(root, 'name')
-      const name = stringOf(node)
-      if (node && name !== undefined && name !== '') found = { name: replaced(name, context), at: node.at }
-    }
+    const node = nameIn(context.files.yaml(file))
+    const name = node?.kind === 'scalar' ? goString(node.value) : ''
+    if (node && name !== '') found = { name: replaced(name, context), at: node.at }
   }
   return found
 }
@@ -65,10 +63,4 @@ function replaced(name: string, { environment }: LoadContext): string {
   } catch {
     return ''
   }
-}
-
-function notMapping(root: Node): ComposeError {
-  const shown = root.kind === 'list' ? '!!seq' : `!!str \`${root.kind === 'scalar' ? goString(root.value) : ''}\``
-  const docker = `yaml: unmarshal errors:\n  line 1: cannot unmarshal ${shown} into cli.named`
-  return new ComposeError({ rule: 'not-a-mapping', at: root.at, docker })
 }

@@ -6,6 +6,11 @@ export class AliasBudget {
   private nodes = 0
   private fromAliases = 0
 
+  /** Nodes counted so far. */
+  get spent(): number {
+    return this.nodes
+  }
+
   /** True while the document is reasonable. */
   spend(size: number, fromAlias: boolean): boolean {
     this.nodes += size

@@ -5,7 +5,10 @@ const SLIPS: Readonly<Record<string, string>> = {
   indent: 'Le retrait de cette ligne ne s’aligne sur aucune autre',
   colon: 'Un deux-points manque, ou il y en a un de trop',
   quote: 'Un guillemet ouvert n’est pas refermé',
-  bracket: 'Un crochet ou une accolade n’est pas à sa place',
+  bracket: 'Un crochet, une accolade ou une virgule n’est pas à sa place',
+  dash: 'Une liste commence sur la ligne de sa clé',
+  rest: 'Du texte suit une valeur déjà terminée',
+  control: 'Un caractère invisible, qu’un fichier YAML ne peut pas contenir, s’est glissé ici',
   start: 'Une valeur commence par un caractère réservé',
 }
 
