@@ -30,9 +30,10 @@ const yaml = [
 ]
 const laid = new Map(yaml.map((text) => [text, format(text)]))
 
+/** Whether it is YAML to everyone: a text or a list that goes on left of its key is to libyaml, and to nobody else. */
 function reads(text: string): boolean {
   try {
-    return parseYaml('', text).length > 0
+    return parseYaml('', text).length > 0 && !/^(?!- )[^\w\s#]|^\t|^\w+["\]]/m.test(text)
   } catch {
     return false
   }

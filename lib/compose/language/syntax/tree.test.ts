@@ -32,7 +32,10 @@ function shapeOf(node: Node): unknown {
 
 describe('a file that compose reads', () => {
   const plain = texts.filter(
-    (text) => !/[&*!]|<<|0[xob]|_|\.\d|~|\d{4,}|null|[+-]\d|\.inf|\.nan|True|TRUE|\b0\d/i.test(text),
+    (text) =>
+      !/[&*!]|<<|0[xob]|_|\.\d|~|\d{4,}|null|[+-]\d|\.inf|\.nan|True|TRUE|\b0\d/i.test(text) &&
+      // A text that goes on left of its key: libyaml alone forgives it.
+      !/^\w+"/m.test(text),
   )
   test('is read alike', () => {
     let read = 0
