@@ -1,12 +1,12 @@
 import { lineIndex } from '@/lib/text/line-index'
 import { ComposeError, type Problem } from '../errors'
 import { AliasBudget } from './budget'
+import type { YamlDocument } from './document'
 import { type Entry, list, type MapNode, map, type Node, type Path, type Place, type ScalarNode } from './node'
 import { type Plain, toPlain } from './plain'
 import { goString } from './scalar'
 import type { SyntaxAlias, SyntaxMap, SyntaxNode } from './syntax'
 import { scalarValue, TagMismatch } from './tag'
-import type { YamlDocument } from './yaml-file'
 
 /** An anchored value: what it stands for, and how many nodes it is once written out. */
 interface Anchored {

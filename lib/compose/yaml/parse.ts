@@ -1,4 +1,5 @@
-import { type YamlDocument, YamlFile } from './yaml-file'
+import type { YamlDocument } from './document'
+import { YamlFile } from './yaml-file'
 
 /**
  * Every document of `text`, for a reader that needs them all or none.

@@ -1,19 +1,10 @@
 import { ComposeError } from '../errors'
 import { NodeBuilder } from './build'
+import type { YamlDocument } from './document'
 import { faultPlace, lineOf, slipOf } from './fault'
 import { DocumentParser, MAX_DEPTH, TooDeep, UnknownAnchor } from './grammar/parser'
-import type { Node, Path } from './node'
 import type { SyntaxNode } from './syntax'
 import { YamlSyntaxError } from './syntax-error'
-
-/** One YAML document of a file. `root` is null when it holds nothing but comments. */
-export interface YamlDocument {
-  root: Node | null
-  /** Paths tagged `!reset` or `!override`: what an earlier file says there is forgotten. */
-  resets: readonly Path[]
-  /** The first key that is not a text, which compose refuses once the document is read. */
-  misnamed?: ComposeError
-}
 
 /** A file of YAML documents, read as compose-go reads them: one by one, so that a fault in the second is met after the first is used. */
 export class YamlFile {
