@@ -16,7 +16,7 @@ export const buildRecord = record({
   cache_to: a.texts(),
   no_cache: a.bool(),
   additional_contexts: a.labels(),
-  network: a.text(),
+  network: a.text({ values: ['default', 'host', 'none'] }),
   provenance: attestation,
   sbom: attestation,
   pull: a.bool(),
@@ -28,7 +28,7 @@ export const buildRecord = record({
   secrets: fileMounts,
   tags: a.texts(),
   ulimits: buildUlimits,
-  platforms: a.texts({ example: '[linux/amd64, linux/arm64]' }),
+  platforms: a.texts({ example: '[linux/amd64, linux/arm64]', values: ['linux/amd64', 'linux/arm64'] }),
 })
 
 export const build = { form: either(text, buildRecord), example: './api' }

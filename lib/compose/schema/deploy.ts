@@ -17,7 +17,7 @@ const ratio: Attribute = { form: types('number', 'string'), cast: 'float', becom
 const rollout: MapForm = record({
   parallelism: a.integer({ keep: true }),
   delay: a.duration(),
-  failure_action: a.text(),
+  failure_action: a.text({ values: ['continue', 'rollback', 'pause'] }),
   monitor: a.duration(),
   max_failure_ratio: ratio,
   order: a.choice('start-first', 'stop-first'),
@@ -58,8 +58,8 @@ const reservations = record({
 /** `services.*.deploy`. Compose uses `replicas`, `resources` and `restart_policy`; the rest is for Swarm. */
 export const deploy: MapForm = record(
   {
-    mode: a.text(),
-    endpoint_mode: a.text(),
+    mode: a.text({ values: ['replicated', 'global', 'replicated-job', 'global-job'] }),
+    endpoint_mode: a.text({ values: ['vip', 'dnsrr'] }),
     replicas: a.integer({ keep: true, example: '3' }),
     labels: a.labels(),
     rollback_config: a.record(rollout),
@@ -67,7 +67,7 @@ export const deploy: MapForm = record(
     resources: a.record(record({ limits: a.record(limits), reservations: a.record(reservations) })),
     restart_policy: a.record(
       record({
-        condition: a.text(),
+        condition: a.text({ values: ['none', 'on-failure', 'any'] }),
         delay: a.duration(),
         max_attempts: a.integer({ keep: true }),
         window: a.duration(),

@@ -84,6 +84,8 @@ export interface Attribute {
   since?: string
   deprecated?: true
   example?: string
+  /** The usual values of a text, or of the items of a list, that takes others too. */
+  values?: readonly string[]
 }
 
 export const types = (...names: TypeName[]): TypesForm => ({ kind: 'types', types: names })

@@ -6,7 +6,7 @@ const addresses = dictionary(text, /^.+$/, true)
 export const network: MapForm = record(
   {
     name: a.text(),
-    driver: a.text({ default: 'bridge' }),
+    driver: a.text({ default: 'bridge', values: ['bridge', 'overlay', 'macvlan', 'ipvlan'] }),
     driver_opts: a.options(),
     ipam: a.record(
       record({

@@ -39,7 +39,12 @@ export const healthcheck: MapForm = record({
   disable: a.castBool(),
   interval: a.duration({ default: '30s' }),
   retries: a.number({ cast: 'int', becomes: 'uint64', keep: true, default: '3' }),
-  test: { form: either(text, list(text)), becomes: 'health-test', example: '["CMD", "pg_isready", "-U", "postgres"]' },
+  test: {
+    form: either(text, list(text)),
+    becomes: 'health-test',
+    example: '["CMD", "pg_isready", "-U", "postgres"]',
+    values: ['CMD', 'CMD-SHELL', 'NONE'],
+  },
   timeout: a.duration({ default: '30s' }),
   start_period: a.duration({ default: '0s' }),
   start_interval: a.duration({ default: '5s' }),
@@ -76,11 +81,11 @@ export const ports: Attribute = {
       text,
       record({
         name: a.text(),
-        mode: a.text({ default: 'ingress' }),
+        mode: a.text({ default: 'ingress', values: ['ingress', 'host'] }),
         host_ip: a.text({ example: '127.0.0.1' }),
         target: a.integer({ example: '80' }),
         published: { form: types('string', 'integer'), becomes: 'text', example: '"8080"' },
-        protocol: a.text({ default: 'tcp' }),
+        protocol: a.text({ default: 'tcp', values: ['tcp', 'udp'] }),
         app_protocol: a.text(),
       }),
     ),
@@ -101,7 +106,7 @@ export const volumes: Attribute = {
           consistency: a.text(),
           bind: a.record(
             record({
-              propagation: a.text(),
+              propagation: a.text({ values: ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'] }),
               create_host_path: a.bool(),
               recursive: a.choice('enabled', 'disabled', 'writable', 'readonly'),
               selinux: a.choice('z', 'Z'),
@@ -140,7 +145,7 @@ export const envFile: Attribute = {
         kind: 'map',
         attributes: {
           path: a.text(),
-          format: a.text({ since: '2.30' }),
+          format: a.text({ since: '2.30', values: ['raw'] }),
           required: a.bool({ keep: true, default: 'true' }),
         },
         closed: true,

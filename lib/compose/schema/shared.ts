@@ -35,6 +35,7 @@ export const extraHosts: Attribute = {
   form: either(dictionary(either(text, list(text)), /.+/, true), set(text)),
   becomes: 'hosts',
   example: '["host.docker.internal:host-gateway"]',
+  values: ['host.docker.internal:host-gateway'],
 }
 
 function limits(bound: Attribute): MapForm {

@@ -15,7 +15,7 @@ interface Recorded {
   env: Record<string, string>
 }
 
-const cases: Recorded[] = ['learner.jsonl', 'recorded.jsonl', 'merges.jsonl'].flatMap((name) =>
+const cases: Recorded[] = ['learner.jsonl', 'recorded.jsonl'].flatMap((name) =>
   readFileSync(path.join(import.meta.dirname, '../../cases', name), 'utf8')
     .trim()
     .split('\n')
@@ -76,7 +76,7 @@ describe('on every case', { timeout: 60_000 }, () => {
           .replace(/^( *(?:- +)?[\w.-]+:) (?=\S)/gm, '$1   '),
       )
     const plain = [...laid.values()].filter((text) => reads(text) && isPlain(text) && reads(spoil(text)))
-    expect(plain.length).toBeGreaterThan(300)
+    expect(plain.length).toBeGreaterThan(200)
     expect(plain.map(spoil).filter((text, i) => dense(format(text)) !== dense(plain[i] ?? ''))).toEqual([])
   })
 })
