@@ -43,7 +43,9 @@ function nameOf(file: string): string {
 
 /** The `-f` of the command: none when Compose finds the file by itself, the main file and this one for a variant of it. */
 function configFiles(workspace: Workspace, main: string, file: string): string[] | undefined {
-  const first = CONFIG_NAMES.find((name) => workspace.files[`${main.slice(0, -nameOf(main).length)}${name}`] !== undefined)
+  const first = CONFIG_NAMES.find(
+    (name) => workspace.files[`${main.slice(0, -nameOf(main).length)}${name}`] !== undefined,
+  )
   const isFound = nameOf(main) === first
   if (file === main || OVERRIDE_NAMES.includes(nameOf(file))) return isFound ? undefined : [main]
   const isVariant = isComposeFile(file) && parentFolder(file) === parentFolder(main)
