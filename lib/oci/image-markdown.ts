@@ -10,7 +10,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   ubuntu: 'Ubuntu (gestionnaire `apt-get`)',
 }
 
-/** What the catalogue says of an image, under a title of a few words (« image de base »). French Markdown. */
+/** What the catalogue says of an image, under a title of a few words (« image de base »). French Markdown. */
 export function imageMarkdown(name: string, title: string): string {
   const exact = knownImage(name)
   const image = exact ?? similarImage(name)

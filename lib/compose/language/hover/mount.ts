@@ -19,7 +19,7 @@ export function mountMarkdown(spec: string): string | null {
   )
 }
 
-/** « volume `data` → `/var/lib/data` ». */
+/** « volume `data` → `/var/lib/data` ». */
 export function mountLine({ type, source, target }: Mount): string {
   if (type === 'tmpfs') return `en mémoire → ${code(target)}`
   const from =

@@ -18,7 +18,7 @@ export function portMarkdown(spec: string, service: string | undefined): string 
   )
 }
 
-/** « hôte 8080 → conteneur 80 », and what restricts it. */
+/** « hôte 8080 → conteneur 80 », and what restricts it. */
 export function portLine({ published, target, protocol, host_ip: address }: Port): string {
   const host =
     published === undefined
