@@ -4,12 +4,14 @@ import { rule as anonymousDataVolume } from './anonymous-data-volume/rule'
 import { rule as bindHidesNodeModules } from './bind-hides-node-modules/rule'
 import { rule as bindSourceMissing } from './bind-source-missing/rule'
 import { rule as commandWithoutShell } from './command-without-shell/rule'
+import { rule as containerPathRefused } from './container-path-refused/rule'
 import { rule as dataVolumeMisplaced } from './data-volume-misplaced/rule'
 import { rule as dataVolumeShared } from './data-volume-shared/rule'
 import { rule as databasePortOpen } from './database-port-open/rule'
 import { rule as databaseVariableMissing } from './database-variable-missing/rule'
 import { rule as databaseWithoutPassword } from './database-without-password/rule'
 import { rule as databaseWithoutVolume } from './database-without-volume/rule'
+import { rule as decimalMode } from './decimal-mode/rule'
 import { rule as dependsOnWithoutCondition } from './depends-on-without-condition/rule'
 import { rule as dockerSocketMounted } from './docker-socket-mounted/rule'
 import { rule as entrypointDropsCommand } from './entrypoint-drops-command/rule'
@@ -21,35 +23,52 @@ import { rule as healthcheckOnPublishedPort } from './healthcheck-on-published-p
 import { rule as healthcheckToolMissing } from './healthcheck-tool-missing/rule'
 import { rule as healthcheckWithoutShell } from './healthcheck-without-shell/rule'
 import { rule as healthyWithoutHealthcheck } from './healthy-without-healthcheck/rule'
+import { rule as hostGatewayMissing } from './host-gateway-missing/rule'
 import { rule as hostPathOfOneOs } from './host-path-of-one-os/rule'
 import { rule as hostPortTwice } from './host-port-twice/rule'
 import { rule as imageLatest } from './image-latest/rule'
 import { rule as initdbFolderMisspelled } from './initdb-folder-misspelled/rule'
 import { rule as links } from './links/rule'
 import { rule as localhostBetweenServices } from './localhost-between-services/rule'
+import { rule as memoryLimitRefused } from './memory-limit-refused/rule'
 import { rule as mysqlUserRoot } from './mysql-user-root/rule'
 import { rule as namedVolumeHidesImage } from './named-volume-hides-image/rule'
+import { rule as networkModeConflict } from './network-mode-conflict/rule'
+import { rule as noSharedNetwork } from './no-shared-network/rule'
 import { rule as portNobodyListens } from './port-nobody-listens/rule'
+import { rule as portsOnInternalNetwork } from './ports-on-internal-network/rule'
 import { rule as portsWithHostNetwork } from './ports-with-host-network/rule'
 import { rule as privilegedService } from './privileged-service/rule'
 import { rule as publishedPortBetweenServices } from './published-port-between-services/rule'
+import { rule as quotesInValue } from './quotes-in-value/rule'
+import { rule as replicasShareHostPort } from './replicas-share-host-port/rule'
 import { rule as restartOneShot } from './restart-one-shot/rule'
 import { rule as restartPreventsCompletion } from './restart-prevents-completion/rule'
 import { rule as restartUnknown } from './restart-unknown/rule'
+import { rule as secretInBuildArgs } from './secret-in-build-args/rule'
 import { rule as secretInEnvironment } from './secret-in-environment/rule'
+import { rule as secretNotGranted } from './secret-not-granted/rule'
+import { rule as secretPathAsValue } from './secret-path-as-value/rule'
+import { rule as secretWithDefault } from './secret-with-default/rule'
+import { rule as serviceNameMisspelled } from './service-name-misspelled/rule'
+import { rule as staticAddressRefused } from './static-address-refused/rule'
+import { rule as subnetsOverlap } from './subnets-overlap/rule'
 import { rule as unusedResource } from './unused-resource/rule'
+import { rule as valueRewritten } from './value-rewritten/rule'
 
 export const RULES: readonly ComposeRule[] = [
   anonymousDataVolume,
   bindHidesNodeModules,
   bindSourceMissing,
   commandWithoutShell,
+  containerPathRefused,
   dataVolumeMisplaced,
   dataVolumeShared,
   databasePortOpen,
   databaseVariableMissing,
   databaseWithoutPassword,
   databaseWithoutVolume,
+  decimalMode,
   dependsOnWithoutCondition,
   dockerSocketMounted,
   entrypointDropsCommand,
@@ -61,21 +80,36 @@ export const RULES: readonly ComposeRule[] = [
   healthcheckToolMissing,
   healthcheckWithoutShell,
   healthyWithoutHealthcheck,
+  hostGatewayMissing,
   hostPathOfOneOs,
   hostPortTwice,
   imageLatest,
   initdbFolderMisspelled,
   links,
   localhostBetweenServices,
+  memoryLimitRefused,
   mysqlUserRoot,
   namedVolumeHidesImage,
+  networkModeConflict,
+  noSharedNetwork,
   portNobodyListens,
+  portsOnInternalNetwork,
   portsWithHostNetwork,
   privilegedService,
   publishedPortBetweenServices,
+  quotesInValue,
+  replicasShareHostPort,
   restartOneShot,
   restartPreventsCompletion,
   restartUnknown,
+  secretInBuildArgs,
   secretInEnvironment,
+  secretNotGranted,
+  secretPathAsValue,
+  secretWithDefault,
+  serviceNameMisspelled,
+  staticAddressRefused,
+  subnetsOverlap,
   unusedResource,
+  valueRewritten,
 ]

@@ -9,6 +9,7 @@ import { wording as booleanWord } from './boolean-word/fr'
 import { wording as commandWithoutShell } from './command-without-shell/fr'
 import { wording as conflictingAttributes } from './conflicting-attributes/fr'
 import { wording as containerNameTaken } from './container-name-taken/fr'
+import { wording as containerPathRefused } from './container-path-refused/fr'
 import { wording as contextNotBuilt } from './context-not-built/fr'
 import { wording as dataVolumeMisplaced } from './data-volume-misplaced/fr'
 import { wording as dataVolumeShared } from './data-volume-shared/fr'
@@ -16,6 +17,7 @@ import { wording as databasePortOpen } from './database-port-open/fr'
 import { wording as databaseVariableMissing } from './database-variable-missing/fr'
 import { wording as databaseWithoutPassword } from './database-without-password/fr'
 import { wording as databaseWithoutVolume } from './database-without-volume/fr'
+import { wording as decimalMode } from './decimal-mode/fr'
 import { wording as dependencyCycle } from './dependency-cycle/fr'
 import { wording as dependencyOff } from './dependency-off/fr'
 import { wording as dependsOnWithoutCondition } from './depends-on-without-condition/fr'
@@ -38,6 +40,7 @@ import { wording as healthcheckTestStart } from './healthcheck-test-start/fr'
 import { wording as healthcheckToolMissing } from './healthcheck-tool-missing/fr'
 import { wording as healthcheckWithoutShell } from './healthcheck-without-shell/fr'
 import { wording as healthyWithoutHealthcheck } from './healthy-without-healthcheck/fr'
+import { wording as hostGatewayMissing } from './host-gateway-missing/fr'
 import { wording as hostPathOfOneOs } from './host-path-of-one-os/fr'
 import { wording as hostPortTwice } from './host-port-twice/fr'
 import { wording as imageLatest } from './image-latest/fr'
@@ -52,6 +55,7 @@ import { wording as invalidVolume } from './invalid-volume/fr'
 import { wording as keyNotText } from './key-not-text/fr'
 import { wording as links } from './links/fr'
 import { wording as localhostBetweenServices } from './localhost-between-services/fr'
+import { wording as memoryLimitRefused } from './memory-limit-refused/fr'
 import { wording as mergeConflict } from './merge-conflict/fr'
 import { wording as mergeKeyNotMap } from './merge-key-not-map/fr'
 import { wording as missingAttribute } from './missing-attribute/fr'
@@ -59,22 +63,34 @@ import { wording as mountedTwice } from './mounted-twice/fr'
 import { wording as mysqlUserRoot } from './mysql-user-root/fr'
 import { wording as namedReplicas } from './named-replicas/fr'
 import { wording as namedVolumeHidesImage } from './named-volume-hides-image/fr'
+import { wording as networkModeConflict } from './network-mode-conflict/fr'
 import { wording as noConfigFile } from './no-config-file/fr'
 import { wording as noImageNorBuild } from './no-image-nor-build/fr'
+import { wording as noSharedNetwork } from './no-shared-network/fr'
 import { wording as noSuchService } from './no-such-service/fr'
 import { wording as notAMapping } from './not-a-mapping/fr'
 import { wording as obsoleteVersion } from './obsolete-version/fr'
 import { wording as outOfRange } from './out-of-range/fr'
 import { wording as platformNotBuilt } from './platform-not-built/fr'
 import { wording as portNobodyListens } from './port-nobody-listens/fr'
+import { wording as portsOnInternalNetwork } from './ports-on-internal-network/fr'
 import { wording as portsWithHostNetwork } from './ports-with-host-network/fr'
 import { wording as privilegedService } from './privileged-service/fr'
 import { wording as publishedPortBetweenServices } from './published-port-between-services/fr'
+import { wording as quotesInValue } from './quotes-in-value/fr'
+import { wording as replicasShareHostPort } from './replicas-share-host-port/fr'
 import { wording as restartOneShot } from './restart-one-shot/fr'
 import { wording as restartPreventsCompletion } from './restart-prevents-completion/fr'
 import { wording as restartUnknown } from './restart-unknown/fr'
+import { wording as secretInBuildArgs } from './secret-in-build-args/fr'
 import { wording as secretInEnvironment } from './secret-in-environment/fr'
+import { wording as secretNotGranted } from './secret-not-granted/fr'
+import { wording as secretPathAsValue } from './secret-path-as-value/fr'
+import { wording as secretWithDefault } from './secret-with-default/fr'
+import { wording as serviceNameMisspelled } from './service-name-misspelled/fr'
 import { wording as serviceOutsideServices } from './service-outside-services/fr'
+import { wording as staticAddressRefused } from './static-address-refused/fr'
+import { wording as subnetsOverlap } from './subnets-overlap/fr'
 import { wording as tagMismatch } from './tag-mismatch/fr'
 import { wording as undefinedResource } from './undefined-resource/fr'
 import { wording as undefinedService } from './undefined-service/fr'
@@ -84,6 +100,7 @@ import { wording as unknownExtendedService } from './unknown-extended-service/fr
 import { wording as unquotedDate } from './unquoted-date/fr'
 import { wording as unusedResource } from './unused-resource/fr'
 import { wording as valueNotAllowed } from './value-not-allowed/fr'
+import { wording as valueRewritten } from './value-rewritten/fr'
 import { wording as variableRequired } from './variable-required/fr'
 import { wording as variableUnset } from './variable-unset/fr'
 import { wording as wrongType } from './wrong-type/fr'
@@ -101,6 +118,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'command-without-shell': commandWithoutShell,
   'conflicting-attributes': conflictingAttributes,
   'container-name-taken': containerNameTaken,
+  'container-path-refused': containerPathRefused,
   'context-not-built': contextNotBuilt,
   'data-volume-misplaced': dataVolumeMisplaced,
   'data-volume-shared': dataVolumeShared,
@@ -108,6 +126,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'database-variable-missing': databaseVariableMissing,
   'database-without-password': databaseWithoutPassword,
   'database-without-volume': databaseWithoutVolume,
+  'decimal-mode': decimalMode,
   'dependency-cycle': dependencyCycle,
   'dependency-off': dependencyOff,
   'depends-on-without-condition': dependsOnWithoutCondition,
@@ -130,6 +149,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'healthcheck-tool-missing': healthcheckToolMissing,
   'healthcheck-without-shell': healthcheckWithoutShell,
   'healthy-without-healthcheck': healthyWithoutHealthcheck,
+  'host-gateway-missing': hostGatewayMissing,
   'host-path-of-one-os': hostPathOfOneOs,
   'host-port-twice': hostPortTwice,
   'image-latest': imageLatest,
@@ -144,6 +164,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'key-not-text': keyNotText,
   'links': links,
   'localhost-between-services': localhostBetweenServices,
+  'memory-limit-refused': memoryLimitRefused,
   'merge-conflict': mergeConflict,
   'merge-key-not-map': mergeKeyNotMap,
   'missing-attribute': missingAttribute,
@@ -151,22 +172,34 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'mysql-user-root': mysqlUserRoot,
   'named-replicas': namedReplicas,
   'named-volume-hides-image': namedVolumeHidesImage,
+  'network-mode-conflict': networkModeConflict,
   'no-config-file': noConfigFile,
   'no-image-nor-build': noImageNorBuild,
+  'no-shared-network': noSharedNetwork,
   'no-such-service': noSuchService,
   'not-a-mapping': notAMapping,
   'obsolete-version': obsoleteVersion,
   'out-of-range': outOfRange,
   'platform-not-built': platformNotBuilt,
   'port-nobody-listens': portNobodyListens,
+  'ports-on-internal-network': portsOnInternalNetwork,
   'ports-with-host-network': portsWithHostNetwork,
   'privileged-service': privilegedService,
   'published-port-between-services': publishedPortBetweenServices,
+  'quotes-in-value': quotesInValue,
+  'replicas-share-host-port': replicasShareHostPort,
   'restart-one-shot': restartOneShot,
   'restart-prevents-completion': restartPreventsCompletion,
   'restart-unknown': restartUnknown,
+  'secret-in-build-args': secretInBuildArgs,
   'secret-in-environment': secretInEnvironment,
+  'secret-not-granted': secretNotGranted,
+  'secret-path-as-value': secretPathAsValue,
+  'secret-with-default': secretWithDefault,
+  'service-name-misspelled': serviceNameMisspelled,
   'service-outside-services': serviceOutsideServices,
+  'static-address-refused': staticAddressRefused,
+  'subnets-overlap': subnetsOverlap,
   'tag-mismatch': tagMismatch,
   'undefined-resource': undefinedResource,
   'undefined-service': undefinedService,
@@ -176,6 +209,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'unquoted-date': unquotedDate,
   'unused-resource': unusedResource,
   'value-not-allowed': valueNotAllowed,
+  'value-rewritten': valueRewritten,
   'variable-required': variableRequired,
   'variable-unset': variableUnset,
   'wrong-type': wrongType,
