@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Catalogue } from './catalogue/catalogue'
 import type { Config } from './config/config'
 import type { OpenDatabase } from './db/open'
 import type { Database } from './db/schema'
@@ -8,6 +9,8 @@ export interface School {
   config: Config
   database: OpenDatabase
   db: Kysely<Database>
+  /** What there is to do in the course. */
+  catalogue: Catalogue
   /** The server's clock, in milliseconds since 1970. */
   now(): number
 }

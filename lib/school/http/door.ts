@@ -2,7 +2,6 @@ import { actorOf } from '../accounts/sign-in'
 import { SchoolError } from '../error'
 import type { Actor, School } from '../school'
 import type { OpenSchool } from '../server/open-school'
-import { runningSchool } from '../server/running-school'
 import { readBody } from './body'
 import { isOwnPage } from './origin'
 
@@ -23,26 +22,31 @@ interface Limits {
 
 type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
+type Answer<Params> = (asked: Asked<Params>) => Promise<unknown>
+
 /**
- * Makes a route of a question to the school: finds who asks, reads the body within its limits, refuses writes that another
- * site's page sends, and turns refusals into answers `{ error: { code, message, fields } }`. What returns no Response is sent as JSON.
+ * Makes routes of questions to the school that `open` gives. A route finds who asks, reads the body within its limits,
+ * refuses writes that another site's page sends, and turns refusals into answers `{ error: { code, message, fields } }`.
+ * What returns no Response is sent as JSON.
  */
-export function door<Params = Record<never, never>>(
-  answer: (asked: Asked<Params>) => Promise<unknown>,
-  { maxBytes = 64 * 1024 }: Limits = {},
-): Route<Params> {
-  return async (request, context) => {
-    try {
-      const { school, auth } = await runningSchool()
-      if (!isOwnPage(request, school.config.publicUrl)) {
-        throw new SchoolError('forbidden', 'Cette demande vient d’un autre site : elle est refusée.')
+export function makeDoor(open: () => Promise<OpenSchool>) {
+  return function door<Params = Record<never, never>>(
+    answer: Answer<Params>,
+    { maxBytes = 64 * 1024 }: Limits = {},
+  ): Route<Params> {
+    return async (request, context) => {
+      try {
+        const { school, auth } = await open()
+        if (!isOwnPage(request, school.config.publicUrl)) {
+          throw new SchoolError('forbidden', 'Cette demande vient d’un autre site : elle est refusée.')
+        }
+        const actor = await actorOf(auth, request.headers)
+        const [params, body] = [await context.params, await readBody(request, maxBytes)]
+        const result = await answer({ school, auth, actor, params, body, request })
+        return result instanceof Response ? result : json(200, result ?? {})
+      } catch (error) {
+        return refusal(error)
       }
-      const actor = await actorOf(auth, request.headers)
-      const [params, body] = [await context.params, await readBody(request, maxBytes)]
-      const result = await answer({ school, auth, actor, params, body, request })
-      return result instanceof Response ? result : json(200, result ?? {})
-    } catch (error) {
-      return refusal(error)
     }
   }
 }

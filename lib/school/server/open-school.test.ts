@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FolderInUse } from '../db/lock'
-import { BadEnvironment, openSchool } from './open-school'
+import { testCatalogue } from '../testing/catalogue'
+import { BadEnvironment, openSchool as open } from './open-school'
 
 let dataDir: string
 beforeEach(async () => {
@@ -11,6 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dataDir, { recursive: true }))
 
+const openSchool = (environment: NodeJS.ProcessEnv) => open(environment, testCatalogue)
 const environment = () => ({ DATA_DIR: dataDir }) as unknown as NodeJS.ProcessEnv
 
 test('the secret is made once, for its owner’s eyes', async () => {

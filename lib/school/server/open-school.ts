@@ -1,4 +1,5 @@
 import { type Auth, createAuth } from '../accounts/auth'
+import type { Catalogue } from '../catalogue/catalogue'
 import { readConfig } from '../config/read-config'
 import { readOrMakeSecret } from '../config/secret'
 import { migrate } from '../db/migrate'
@@ -20,7 +21,7 @@ export class BadEnvironment extends Error {
 }
 
 /** Reads the environment, opens the database and brings its tables to the present. */
-export async function openSchool(environment: NodeJS.ProcessEnv): Promise<OpenSchool> {
+export async function openSchool(environment: NodeJS.ProcessEnv, catalogue: Catalogue): Promise<OpenSchool> {
   const read = readConfig(environment)
   if ('mistakes' in read) throw new BadEnvironment(read.mistakes)
   const secret = read.config.secret ?? (await readOrMakeSecret(read.config.dataDir))
@@ -32,6 +33,6 @@ export async function openSchool(environment: NodeJS.ProcessEnv): Promise<OpenSc
     await database.close()
     throw error
   }
-  const school: School = { config, database, db: database.db, now: Date.now }
+  const school: School = { config, database, db: database.db, catalogue, now: Date.now }
   return { school, auth: createAuth(school), close: () => database.close() }
 }

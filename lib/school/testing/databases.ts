@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { migrate } from '../db/migrate'
 import { openDatabase } from '../db/open'
 import type { School } from '../school'
+import { testCatalogue } from './catalogue'
 
 /** A database of PostgreSQL that tests may fill; the test command starts a server and sets it. */
 const POSTGRES = process.env.TEST_DATABASE_URL
@@ -48,6 +49,7 @@ function withSchool(server: string | null, tests: (school: () => TestSchool) => 
       },
       database,
       db: database.db,
+      catalogue: testCatalogue,
       now: () => time,
       setNow: (value) => {
         time = value
