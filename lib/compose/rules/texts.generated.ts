@@ -3,10 +3,12 @@ import type { RuleWording } from '@/lib/text/rule'
 import { wording as aliasBomb } from './alias-bomb/fr'
 import { wording as anchorCycle } from './anchor-cycle/fr'
 import { wording as anonymousDataVolume } from './anonymous-data-volume/fr'
+import { wording as bindHidesBuild } from './bind-hides-build/fr'
 import { wording as bindHidesNodeModules } from './bind-hides-node-modules/fr'
 import { wording as bindSourceMissing } from './bind-source-missing/fr'
 import { wording as booleanWord } from './boolean-word/fr'
 import { wording as commandWithoutShell } from './command-without-shell/fr'
+import { wording as confinementRemoved } from './confinement-removed/fr'
 import { wording as conflictingAttributes } from './conflicting-attributes/fr'
 import { wording as containerNameTaken } from './container-name-taken/fr'
 import { wording as containerPathRefused } from './container-path-refused/fr'
@@ -30,6 +32,7 @@ import { wording as envFileNotFound } from './env-file-not-found/fr'
 import { wording as envFileNotIgnored } from './env-file-not-ignored/fr'
 import { wording as envFileSyntax } from './env-file-syntax/fr'
 import { wording as exitsAtOnce } from './exits-at-once/fr'
+import { wording as exposeAlone } from './expose-alone/fr'
 import { wording as extendsCycle } from './extends-cycle/fr'
 import { wording as externalName } from './external-name/fr'
 import { wording as fileNotFound } from './file-not-found/fr'
@@ -40,9 +43,12 @@ import { wording as healthcheckTestStart } from './healthcheck-test-start/fr'
 import { wording as healthcheckToolMissing } from './healthcheck-tool-missing/fr'
 import { wording as healthcheckWithoutShell } from './healthcheck-without-shell/fr'
 import { wording as healthyWithoutHealthcheck } from './healthy-without-healthcheck/fr'
+import { wording as hostFolderMounted } from './host-folder-mounted/fr'
 import { wording as hostGatewayMissing } from './host-gateway-missing/fr'
+import { wording as hostNamespace } from './host-namespace/fr'
 import { wording as hostPathOfOneOs } from './host-path-of-one-os/fr'
 import { wording as hostPortTwice } from './host-port-twice/fr'
+import { wording as imageEndOfLife } from './image-end-of-life/fr'
 import { wording as imageLatest } from './image-latest/fr'
 import { wording as includeConflict } from './include-conflict/fr'
 import { wording as includeCycle } from './include-cycle/fr'
@@ -70,7 +76,9 @@ import { wording as noSharedNetwork } from './no-shared-network/fr'
 import { wording as noSuchService } from './no-such-service/fr'
 import { wording as notAMapping } from './not-a-mapping/fr'
 import { wording as obsoleteVersion } from './obsolete-version/fr'
+import { wording as officialNameBuilt } from './official-name-built/fr'
 import { wording as outOfRange } from './out-of-range/fr'
+import { wording as platformNeedless } from './platform-needless/fr'
 import { wording as platformNotBuilt } from './platform-not-built/fr'
 import { wording as portNobodyListens } from './port-nobody-listens/fr'
 import { wording as portsOnInternalNetwork } from './ports-on-internal-network/fr'
@@ -82,6 +90,7 @@ import { wording as replicasShareHostPort } from './replicas-share-host-port/fr'
 import { wording as restartOneShot } from './restart-one-shot/fr'
 import { wording as restartPreventsCompletion } from './restart-prevents-completion/fr'
 import { wording as restartUnknown } from './restart-unknown/fr'
+import { wording as rootUser } from './root-user/fr'
 import { wording as secretInBuildArgs } from './secret-in-build-args/fr'
 import { wording as secretInEnvironment } from './secret-in-environment/fr'
 import { wording as secretNotGranted } from './secret-not-granted/fr'
@@ -90,7 +99,9 @@ import { wording as secretWithDefault } from './secret-with-default/fr'
 import { wording as serviceNameMisspelled } from './service-name-misspelled/fr'
 import { wording as serviceOutsideServices } from './service-outside-services/fr'
 import { wording as staticAddressRefused } from './static-address-refused/fr'
+import { wording as strongCapability } from './strong-capability/fr'
 import { wording as subnetsOverlap } from './subnets-overlap/fr'
+import { wording as swarmOnlySetting } from './swarm-only-setting/fr'
 import { wording as tagMismatch } from './tag-mismatch/fr'
 import { wording as undefinedResource } from './undefined-resource/fr'
 import { wording as undefinedService } from './undefined-service/fr'
@@ -112,10 +123,12 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'alias-bomb': aliasBomb,
   'anchor-cycle': anchorCycle,
   'anonymous-data-volume': anonymousDataVolume,
+  'bind-hides-build': bindHidesBuild,
   'bind-hides-node-modules': bindHidesNodeModules,
   'bind-source-missing': bindSourceMissing,
   'boolean-word': booleanWord,
   'command-without-shell': commandWithoutShell,
+  'confinement-removed': confinementRemoved,
   'conflicting-attributes': conflictingAttributes,
   'container-name-taken': containerNameTaken,
   'container-path-refused': containerPathRefused,
@@ -139,6 +152,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'env-file-not-ignored': envFileNotIgnored,
   'env-file-syntax': envFileSyntax,
   'exits-at-once': exitsAtOnce,
+  'expose-alone': exposeAlone,
   'extends-cycle': extendsCycle,
   'external-name': externalName,
   'file-not-found': fileNotFound,
@@ -149,9 +163,12 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'healthcheck-tool-missing': healthcheckToolMissing,
   'healthcheck-without-shell': healthcheckWithoutShell,
   'healthy-without-healthcheck': healthyWithoutHealthcheck,
+  'host-folder-mounted': hostFolderMounted,
   'host-gateway-missing': hostGatewayMissing,
+  'host-namespace': hostNamespace,
   'host-path-of-one-os': hostPathOfOneOs,
   'host-port-twice': hostPortTwice,
+  'image-end-of-life': imageEndOfLife,
   'image-latest': imageLatest,
   'include-conflict': includeConflict,
   'include-cycle': includeCycle,
@@ -179,7 +196,9 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'no-such-service': noSuchService,
   'not-a-mapping': notAMapping,
   'obsolete-version': obsoleteVersion,
+  'official-name-built': officialNameBuilt,
   'out-of-range': outOfRange,
+  'platform-needless': platformNeedless,
   'platform-not-built': platformNotBuilt,
   'port-nobody-listens': portNobodyListens,
   'ports-on-internal-network': portsOnInternalNetwork,
@@ -191,6 +210,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'restart-one-shot': restartOneShot,
   'restart-prevents-completion': restartPreventsCompletion,
   'restart-unknown': restartUnknown,
+  'root-user': rootUser,
   'secret-in-build-args': secretInBuildArgs,
   'secret-in-environment': secretInEnvironment,
   'secret-not-granted': secretNotGranted,
@@ -199,7 +219,9 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'service-name-misspelled': serviceNameMisspelled,
   'service-outside-services': serviceOutsideServices,
   'static-address-refused': staticAddressRefused,
+  'strong-capability': strongCapability,
   'subnets-overlap': subnetsOverlap,
+  'swarm-only-setting': swarmOnlySetting,
   'tag-mismatch': tagMismatch,
   'undefined-resource': undefinedResource,
   'undefined-service': undefinedService,

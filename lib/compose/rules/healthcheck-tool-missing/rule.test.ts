@@ -29,8 +29,52 @@ testRule('healthcheck-tool-missing', {
     healthcheck:
       test: ["CMD", "sh", "-c", "curl -f http://localhost:3000/"] # <- here
 `,
+    `services:
+  db:
+    image: mariadb:11
+    healthcheck:
+      test: ["CMD", "mysqladmin", "ping", "-h", "localhost"] # <- here
+`,
+    `services:
+  db:
+    image: mongo
+    healthcheck:
+      test: echo 'db.runCommand("ping").ok' | mongo localhost:27017/test --quiet # <- here
+`,
+    `services:
+  db:
+    image: postgres:17
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready && nc -z localhost 5432"] # <- here
+`,
   ],
   misses: [
+    `services:
+  db:
+    image: mariadb:10.11
+    healthcheck:
+      test: ["CMD", "mysqladmin", "ping", "-h", "localhost"]
+  other:
+    image: mysql:8.4
+    healthcheck:
+      test: mysqladmin ping -h localhost
+`,
+    `services:
+  web:
+    image: nginx:1.29-alpine
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+  api:
+    image: mycompany/api:2-alpine
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+`,
+    `services:
+  db:
+    image: mongo:7
+    healthcheck:
+      test: mongosh --eval "db.adminCommand('ping')" --quiet
+`,
     `services:
   api:
     image: node:24

@@ -1,8 +1,19 @@
+import { similarImage } from '@/lib/oci/base-images'
 import type { Service } from '../../project'
 import type { ComposeRule, ComposeSubject } from '../../subject'
 import { finalStage } from '../shared/dockerfile'
 import { at, servicesOf } from '../shared/finding'
-import { lacksCurl } from '../shared/image'
+import { parseImage } from '../shared/image'
+import { isOfficial } from '../shared/official'
+
+/** What people test with, among the programs that the catalogue knows to be there or not. */
+const TOOLS: ReadonlySet<string> = new Set(['curl', 'wget', 'nc', 'bash', 'node', 'python3'])
+
+/** Programs that an image dropped for another name, and since which version. */
+const RENAMED: readonly { image: string; since: number; tools: Readonly<Record<string, string>> }[] = [
+  { image: 'mariadb', since: 11, tools: { mysqladmin: 'mariadb-admin', mysql: 'mariadb', mysqldump: 'mariadb-dump' } },
+  { image: 'mongo', since: 6, tools: { mongo: 'mongosh' } },
+]
 
 export const rule: ComposeRule = {
   id: 'healthcheck-tool-missing',
@@ -10,33 +21,52 @@ export const rule: ComposeRule = {
   origin: { kind: 'cale' },
   *check(subject) {
     for (const [name, service] of servicesOf(subject)) {
-      if (!callsCurl(service.healthcheck?.test ?? [])) continue
-      const image = imageWithoutCurl(subject, service)
-      if (image !== null)
-        yield* at(subject, ['services', name, 'healthcheck', 'test'], { service: name, image, tool: 'curl' })
+      for (const tool of calledBy(service.healthcheck?.test ?? [])) {
+        const missing = missingFrom(subject, service, tool)
+        if (missing === null) continue
+        yield* at(subject, ['services', name, 'healthcheck', 'test'], { service: name, tool, ...missing })
+        break
+      }
     }
   },
 }
 
-/** Whether a program called curl would be run: first word of `CMD`, or a command of a shell line. */
-function callsCurl([kind, ...words]: readonly string[]): boolean {
-  if (kind === 'CMD') {
-    const shell = /^(?:\/bin\/)?(?:ba|a|da)?sh$/.test(words[0] ?? '') && words[1] === '-c'
-    return shell ? inShell(words[2] ?? '') : /^(?:\/usr\/bin\/)?curl$/.test(words[0] ?? '')
-  }
-  return kind === 'CMD-SHELL' && inShell(words.join(' '))
+/** The programs that a test runs: the first word of `CMD`, or those of each command of a shell line. */
+function calledBy([kind, ...words]: readonly string[]): string[] {
+  const shell = kind === 'CMD' && /^(?:\/bin\/)?(?:ba|a|da)?sh$/.test(words[0] ?? '') && words[1] === '-c'
+  const line = shell ? (words[2] ?? '') : kind === 'CMD-SHELL' ? words.join(' ') : null
+  if (line === null) return kind === 'CMD' ? [baseName(words[0] ?? '')] : []
+  const starts = line.matchAll(/(?:^|[;&|(!]|\bthen\b|\bif\b|\bdo\b)\s*([\w./-]+)(?=\s|$|[;&|)])/g)
+  return [...starts].map(([, word = '']) => baseName(word))
 }
 
-function inShell(line: string): boolean {
-  return /(?:^|[;&|(!]\s*|\bthen\s+|\bif\s+)(?:\/usr\/bin\/)?curl\s/.test(line.trim())
+function baseName(path: string): string {
+  return path.replace(/^\/(?:usr\/)?(?:local\/)?s?bin\//, '')
 }
 
-/** The image whose curl is missing, or null when it has one, installs one, or cannot be known. */
-function imageWithoutCurl(subject: ComposeSubject, { build, image }: Service): string | null {
-  if (build) {
-    const stage = finalStage(subject, build)
-    if (!stage || stage.lines.some((line) => /^RUN\b.*\bcurl\b/i.test(line))) return null
-    return lacksCurl(stage.image) ? stage.image : null
+/** Why the image of a service cannot run a program; null when it has it, installs it, or cannot be known. */
+function missingFrom(
+  subject: ComposeSubject,
+  { build, image }: Service,
+  tool: string,
+): { image: string; instead: string } | null {
+  if (!build) return image === undefined ? null : lackOf(image, tool)
+  const stage = finalStage(subject, build)
+  const mentions = new RegExp(`(?<![\\w-])${tool}(?![\\w-])`)
+  if (!stage || stage.lines.some((line) => /^(?:RUN|COPY|ADD)\b/i.test(line) && mentions.test(line))) return null
+  return lackOf(stage.image, tool)
+}
+
+function lackOf(image: string, tool: string): { image: string; instead: string } | null {
+  const { name, tag } = parseImage(image)
+  const renamed = RENAMED.find((one) => one.image === name && Object.hasOwn(one.tools, tool))
+  if (renamed) {
+    const major = /^\d+/.exec(tag ?? '')?.[0]
+    const isNew = major === undefined ? tag === null || /^(?:latest|lts)/.test(tag) : Number(major) >= renamed.since
+    return isNew ? { image, instead: renamed.tools[tool] ?? '' } : null
   }
-  return image !== undefined && lacksCurl(image) ? image : null
+  const known = TOOLS.has(tool) ? similarImage(image) : null
+  // Of an official image that the catalogue has not, the Alpine variant is Alpine's programs and its own.
+  const isIts = known !== null && (known.name === name || (known.name === 'alpine' && isOfficial(image)))
+  return isIts && known.absent.split(' ').includes(tool) ? { image, instead: '' } : null
 }

@@ -28,6 +28,9 @@ testRule('image-latest', {
   api:
     build: .
     image: my-api
+  worker:
+    image: my-api
+    command: ["npm", "run", "worker"]
 `,
     `services:
   web:
