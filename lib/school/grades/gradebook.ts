@@ -8,6 +8,7 @@ import { type Counted, countedAttempt, type GradedAttempt, markOf } from './coun
 export interface ItemGrade extends Counted {
   /** `exercise:dockerfile-order-service`. */
   key: string
+  weight: number
   attempts: number
   /** A teacher's own grade stands instead of the engine's. */
   overridden: boolean
@@ -43,7 +44,7 @@ export async function gradebookOf(
       lateRule: assignment.lateRule,
       maxAttempts: own.maxAttempts ?? assignment.maxAttempts,
     }
-    const graded = items.map((item): ItemGrade & { weight: number } => {
+    const graded = items.map((item): ItemGrade => {
       const key = workKey(item)
       const sent = attempts.get(`${userId} ${key}`) ?? []
       const counted = countedAttempt(sent, rules)
@@ -57,7 +58,7 @@ export async function gradebookOf(
         overridden: override !== undefined,
       }
     })
-    return { userId, items: graded.map(({ weight: _, ...item }) => item), mark: markOf(graded) }
+    return { userId, items: graded, mark: markOf(graded) }
   })
 }
 
