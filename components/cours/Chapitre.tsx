@@ -12,11 +12,13 @@ interface Props {
   chapitre: Chapter
   chapitres: Chapter[]
   plan: OutlineEntry[]
+  /** What other pages say of this chapter's subject, after its text. */
+  regles: ReactNode
   children: ReactNode
 }
 
 /** A chapter as it is read: head, text, outline beside it, the neighbours at its end. */
-export function Chapitre({ chapitre, chapitres, plan, children }: Props) {
+export function Chapitre({ chapitre, chapitres, plan, regles, children }: Props) {
   return (
     <div className={styles.page}>
       <div className={styles.lateral} data-ecran="">
@@ -35,6 +37,7 @@ export function Chapitre({ chapitre, chapitres, plan, children }: Props) {
           </ol>
         </details>
         <div className={styles.texte}>{children}</div>
+        {regles}
         <Suite chapitre={chapitre} chapitres={chapitres} />
       </article>
       <div className={styles.cote} data-ecran="">

@@ -1,9 +1,11 @@
 import { compileMdx } from '@/components/cours/compile'
+import { ENGINE_NAMES } from '@/components/regles/words'
 import { chapterText, listChapters } from '@/lib/content/chapters'
 import { listGlossary } from '@/lib/content/glossary'
 import type { SearchDocument } from '@/lib/content/search/engine'
+import { RULE_ENTRIES } from '@/lib/reference/rules'
 
-/** Everything the search can find, from the content folders: one document a section, one a word of the glossary. */
+/** Everything the search can find: one document a section of the course, a word of the glossary, a rule. */
 export async function searchDocuments(): Promise<SearchDocument[]> {
   const chapters = await listChapters()
   const sections = await Promise.all(
@@ -23,5 +25,12 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
     title: terme === anglais ? terme : `${terme} (${anglais})`,
     text: definition,
   }))
-  return [...sections.flat(), ...words]
+  const rules = RULE_ENTRIES.map(({ href, engine, id, origin, wording }) => ({
+    href,
+    place: `Règles, ${ENGINE_NAMES[engine]}`,
+    title: `${wording.title} (${id})`,
+    text: `${origin.kind === 'hadolint' ? `hadolint ${origin.ref}. ` : ''}${wording.why.replaceAll('`', '')}`,
+    weight: 0.4,
+  }))
+  return [...sections.flat(), ...words, ...rules]
 }

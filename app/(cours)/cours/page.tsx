@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Reprendre } from '@/components/cours/Reprendre'
 import { listReperes } from '@/components/cours/reperes'
 import { Sommaire } from '@/components/cours/Sommaire'
+import { SousLaMain } from '@/components/cours/SousLaMain'
 import { Page } from '@/components/ui/Page'
 import { listChapters } from '@/lib/content/chapters'
 
@@ -23,6 +24,7 @@ export default async function CoursPage() {
       </p>
       <h2 className="sr">Les chapitres</h2>
       <Sommaire chapitres={chapters} />
+      <SousLaMain />
     </Page>
   )
 }

@@ -38,6 +38,15 @@ test.each([
   expect(search(query)[0]?.href).toBe(href)
 })
 
+test('of two alike, the one that weighs less comes after', () => {
+  const one = { place: 'Réseau', title: 'Publier', text: 'Un port de l’hôte.' }
+  const twins = createSearch([
+    { ...one, href: '/regle', weight: 0.5 },
+    { ...one, href: '/cours' },
+  ])
+  expect(twins('port').map(({ href }) => href)).toEqual(['/cours', '/regle'])
+})
+
 test('words that say nothing find nothing, and so does an empty box', () => {
   expect(search('de la')).toEqual([])
   expect(search('   ')).toEqual([])

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { fold } from '@/lib/text/fold'
 import { processTerm, tokenize } from './french-terms'
 
-/** One thing that can be found: a section of the course, or a word of the glossary. */
+/** One thing that can be found: a section of the course, a word of the glossary, a rule, an attribute of Compose. */
 export interface SearchDocument {
   /** Its address: /cours/images#couches */
   href: string
@@ -10,6 +10,8 @@ export interface SearchDocument {
   place: string
   title: string
   text: string
+  /** How much it counts beside the others, 1 by default: what is looked up comes after what is read. */
+  weight?: number
 }
 
 export interface SearchHit extends SearchDocument {
@@ -29,6 +31,7 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
       boost: { title: 4, place: 1.5 },
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
+      boostDocument: (id) => documents[id as number]?.weight ?? 1,
     },
   })
   index.addAll(documents.map((document, id) => ({ id, ...document })))

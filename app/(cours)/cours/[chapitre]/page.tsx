@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { Chapitre } from '@/components/cours/Chapitre'
 import { compileMdx } from '@/components/cours/compile'
 import { mdxComponents } from '@/components/cours/mdx-components'
+import { ReglesDuChapitre } from '@/components/regles/ReglesDuChapitre'
 import { chapterText, listChapters } from '@/lib/content/chapters'
+import { listSections } from '@/lib/content/sections'
 
 interface Props {
   params: Promise<{ chapitre: string }>
@@ -26,9 +28,15 @@ export default async function ChapitrePage({ params }: Props) {
   const chapters = await listChapters()
   const chapter = chapters.find(({ slug }) => slug === chapitre)
   if (!chapter) notFound()
+  const sections = await listSections()
   const { Content, outline } = await compileMdx(chapter.file, await chapterText(chapter))
   return (
-    <Chapitre chapitre={chapter} chapitres={chapters} plan={outline}>
+    <Chapitre
+      chapitre={chapter}
+      chapitres={chapters}
+      plan={outline}
+      regles={<ReglesDuChapitre sections={chapter.sections.flatMap((id) => sections.get(id) ?? [])} />}
+    >
       <Content components={mdxComponents} />
     </Chapitre>
   )

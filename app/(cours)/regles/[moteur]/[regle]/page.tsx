@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react'
 import { compileMdx } from '@/components/cours/compile'
 import { mdxComponents } from '@/components/cours/mdx-components'
 import { CeQuiEstDit } from '@/components/regles/CeQuiEstDit'
+import { Essai } from '@/components/regles/Essai'
 import { PageDeRegle } from '@/components/regles/PageDeRegle'
 import { listSections } from '@/lib/content/sections'
 import { exampleUnder, rulePageText } from '@/lib/reference/rule-page'
@@ -32,17 +33,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReglePage({ params }: Props) {
   const entry = await entryOf(params)
-  if (!entry) notFound()
+  if (entry === undefined) notFound()
+  const { engine, id } = entry
   const text = await rulePageText(entry)
   const { Content } = await compileMdx(entry.href, text)
-  const said = saidOf(entry, exampleUnder(text, 'Avant', entry.engine))
+  const example = exampleUnder(text, 'Avant', engine)
+  const said = saidOf(entry, example)
   const lecon = (await listSections()).get(entry.wording.section ?? '')
 
+  /** The example that breaks the rule is followed by what is said of it, and can be mended on the spot. */
   function Section({ children, ...rest }: ComponentProps<'section'> & { 'data-section'?: string }) {
     return (
       <section {...rest}>
         {children}
-        {said && rest['data-section'] === 'avant' && <CeQuiEstDit said={said} />}
+        {said && rest['data-section'] === 'avant' && (
+          <>
+            <CeQuiEstDit said={said} />
+            <Essai engine={engine} rule={id} example={example} />
+          </>
+        )}
       </section>
     )
   }
