@@ -16,7 +16,14 @@ for (const name of names.sort()) {
 const pages = (await builtPages()).flatMap(({ route, status }) =>
   status === 200 && !route.startsWith('/_') ? [route] : [],
 )
-const list = [...pages, '/recherche.json', ...assets.map(({ url }) => url)]
+// One page a rule, many and rarely needed: after all the rest.
+const isRule = (route) => /^\/regles\/./.test(route)
+const list = [
+  ...pages.filter((route) => !isRule(route)),
+  '/recherche.json',
+  ...assets.map(({ url }) => url),
+  ...pages.filter(isRule),
+]
 
 const template = await readFile('scripts/build/service-worker.template.js', 'utf8')
 const id = (await readFile('.next/BUILD_ID', 'utf8')).trim()
