@@ -3,7 +3,7 @@ import type { ComposeRule, ComposeSubject } from '../../subject'
 import { addressesIn, isLoopback } from '../shared/addresses'
 import { at, servicesOf } from '../shared/finding'
 import { storeOf } from '../shared/image'
-import { containerPorts, hostPorts } from '../shared/ports'
+import { containerPorts, servicesAt } from '../shared/ports'
 
 export const rule: ComposeRule = {
   id: 'localhost-between-services',
@@ -39,25 +39,21 @@ function aimedAt(
   value: string,
 ): string | null {
   const own = containerPorts(service)
-  const others = servicesOf(subject).filter(([other]) => other !== name)
   for (const { host, port } of addressesIn(value)) {
     if (!isLoopback(host) || own.has(port)) continue
-    const found = others.find(
-      ([, other]) =>
-        containerPorts(other).has(port) || (other.ports ?? []).some((published) => hostPorts(published).includes(port)),
-    )
-    if (found) return found[0]
+    const found = servicesAt(subject, port).find((other) => other !== name)
+    if (found !== undefined) return found
   }
   if (!isLoopback(value) || !/(?:^|_)HOST(?:NAME)?$/.test(variable)) return null
-  return (
-    others.find(
-      ([other, { image }]) => storeOf(image) !== undefined && isAbout(variable, other, storeOf(image)?.label ?? ''),
-    )?.[0] ?? null
+  const store = servicesOf(subject).find(
+    ([other, { image }]) => other !== name && isAbout(variable, other, storeOf(image)?.label),
   )
+  return store?.[0] ?? null
 }
 
 /** Whether `DB_HOST`, `POSTGRES_HOST`… speaks of this store. */
-function isAbout(variable: string, service: string, label: string): boolean {
+function isAbout(variable: string, service: string, label: string | undefined): boolean {
+  if (label === undefined) return false
   const subject = variable.replace(/_?HOST(?:NAME)?$/, '').toLowerCase()
   if (['db', 'database', 'sql'].includes(subject)) return !/redis|valkey|rabbitmq/i.test(label)
   const names = [service, label, label === 'PostgreSQL' ? 'pg' : '', label === 'MongoDB' ? 'mongo' : ''].map((word) =>

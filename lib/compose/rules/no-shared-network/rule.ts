@@ -1,7 +1,7 @@
 import type { Service } from '../../project'
 import type { ComposeRule, ComposeSubject } from '../../subject'
 import { at, servicesOf } from '../shared/finding'
-import { networksOf, otherNames, reachedHosts } from '../shared/hosts'
+import { isNamedOtherwise, networksOf, reachedHosts } from '../shared/hosts'
 
 export const rule: ComposeRule = {
   id: 'no-shared-network',
@@ -9,10 +9,9 @@ export const rule: ComposeRule = {
   origin: { kind: 'cale' },
   *check(subject) {
     for (const [name, service] of servicesOf(subject)) {
-      const others = otherNames(subject, service)
       for (const { host, path } of reachedHosts(service, name)) {
         const target = Object.hasOwn(subject.project.services, host) ? subject.project.services[host] : undefined
-        if (!target || host === name || others.has(host)) continue
+        if (!target || host === name || isNamedOtherwise(subject, service, host)) continue
         const how = separation(subject, service, target)
         if (how !== null) yield* at(subject, path, { service: name, other: host, how })
       }

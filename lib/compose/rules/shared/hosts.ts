@@ -34,18 +34,34 @@ function hostsIn(text: string): Set<string> {
   return new Set([...inUrls, ...addressesIn(text).map(({ host }) => host)])
 }
 
-/** The names that answer on the networks of a service beside the services' own: aliases, container and host names, `extra_hosts`. */
-export function otherNames(
+/** The names that answer beside the services' own: aliases, container and host names. Found once a project. */
+const shared = new WeakMap<ComposeSubject['project'], ReadonlySet<string>>()
+
+function sharedNames(subject: ComposeSubject): ReadonlySet<string> {
+  const known = shared.get(subject.project)
+  if (known) return known
+  const names = servicesOf(subject).flatMap(([, { container_name: container, hostname, networks = {} }]) => [
+    ...(container === undefined ? [] : [container]),
+    ...(hostname === undefined ? [] : [hostname]),
+    ...Object.values(networks).flatMap((network) => network?.aliases ?? []),
+  ])
+  const found = new Set(names)
+  shared.set(subject.project, found)
+  return found
+}
+
+/** Whether a host that is no service may answer all the same: a name of another kind, or one that the service adds for itself. */
+export function isNamedOtherwise(
   subject: ComposeSubject,
   { extra_hosts: extra = [], links = [], external_links: external }: Service,
-): ReadonlySet<string> {
-  const names = servicesOf(subject).flatMap(([, service]) => [
-    ...(service.container_name === undefined ? [] : [service.container_name]),
-    ...(service.hostname === undefined ? [] : [service.hostname]),
-    ...Object.values(service.networks ?? {}).flatMap((network) => network?.aliases ?? []),
-  ])
-  const linked = [...links, ...(Array.isArray(external) ? external.map(String) : [])].flatMap((link) => link.split(':'))
-  return new Set([...names, ...linked, ...extra.map((line) => line.split(/[=:]/, 1)[0] ?? '')])
+  host: string,
+): boolean {
+  const linked = [...links, ...(Array.isArray(external) ? external.map(String) : [])]
+  return (
+    sharedNames(subject).has(host) ||
+    linked.some((link) => link.split(':').includes(host)) ||
+    extra.some((line) => line.split(/[=:]/, 1)[0] === host)
+  )
 }
 
 /** The networks a service is on, those of the service whose network it shares; null when it is on the host's, or on one outside. */

@@ -1,4 +1,6 @@
 import type { Port, Service } from '../../project'
+import type { ComposeSubject } from '../../subject'
+import { servicesOf } from './finding'
 import { storeOf } from './image'
 
 const known = new WeakMap<Service, ReadonlySet<number>>()
@@ -31,4 +33,25 @@ export function hostPorts({ published }: Port): number[] {
 /** Whether a published port is open on every address of the host. */
 export function isOpenToAll({ host_ip }: Port): boolean {
   return host_ip === undefined || host_ip === '0.0.0.0' || host_ip === '::'
+}
+
+const byPort = new WeakMap<ComposeSubject['project'], ReadonlyMap<number, readonly string[]>>()
+
+/** The services that a port may lead to, in the container or from the host, in the order of the file. */
+export function servicesAt(subject: ComposeSubject, port: number): readonly string[] {
+  const known = byPort.get(subject.project) ?? indexPorts(subject)
+  byPort.set(subject.project, known)
+  return known.get(port) ?? []
+}
+
+function indexPorts(subject: ComposeSubject): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  for (const [name, service] of servicesOf(subject)) {
+    for (const port of new Set([...containerPorts(service), ...(service.ports ?? []).flatMap(hostPorts)])) {
+      const names = found.get(port)
+      if (names) names.push(name)
+      else found.set(port, [name])
+    }
+  }
+  return found
 }
