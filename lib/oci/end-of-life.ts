@@ -1,40 +1,107 @@
-import { familiarName, parseReference } from './reference'
+import { familiarName, type ImageReference, parseReference } from './reference'
 
-/** A version that its makers no longer fix. Dates from the makers' own calendars, as of November 2026. */
-interface Ended {
-  /** The last ended version: this one and those before it. */
-  last: string
-  /** When it ended, as people say it in French. */
-  since: string
-  /** A version to take today. */
+interface Lifespans {
+  /** Versions that their makers no longer fix, with when they stopped, as people say it in French; those below the first too. */
+  ended: Readonly<Record<string, string>>
+  /** A tag to take today. */
   instead: string
 }
 
-const IMAGES: Readonly<Record<string, readonly Ended[]>> = {
-  alpine: [{ last: '3.21', since: 'novembre 2026', instead: '3.22' }],
-  debian: [{ last: '11', since: 'août 2026', instead: 'trixie-slim' }],
-  golang: [{ last: '1.25', since: 'août 2026', instead: '1.27' }],
-  mariadb: [{ last: '10.6', since: 'juillet 2026', instead: '11' }],
-  mongo: [{ last: '6.0', since: 'juillet 2025', instead: '7' }],
-  mysql: [{ last: '8.0', since: 'avril 2026', instead: '8.4' }],
-  node: [
-    { last: '20', since: 'avril 2026', instead: '24' },
-    { last: '21', since: 'juin 2024', instead: '24' },
-    { last: '23', since: 'juin 2025', instead: '24' },
-    { last: '25', since: 'juin 2026', instead: '24' },
-  ],
-  php: [{ last: '8.1', since: 'décembre 2025', instead: '8.4' }],
-  postgres: [{ last: '14', since: 'novembre 2026', instead: '17' }],
-  python: [{ last: '3.10', since: 'octobre 2026', instead: '3.14' }],
-  ruby: [{ last: '3.2', since: 'mars 2026', instead: '3.4' }],
-  ubuntu: [
-    { last: '20.04', since: 'mai 2025', instead: '24.04' },
-    { last: '25.10', since: 'juillet 2026', instead: '24.04' },
-  ],
+/** Dates from the makers' own calendars, as of November 2026. */
+const IMAGES: Readonly<Record<string, Lifespans>> = {
+  alpine: {
+    ended: {
+      '3.14': 'mai 2023',
+      '3.15': 'novembre 2023',
+      '3.16': 'mai 2024',
+      '3.17': 'novembre 2024',
+      '3.18': 'mai 2025',
+      '3.19': 'novembre 2025',
+      '3.20': 'avril 2026',
+      '3.21': 'novembre 2026',
+    },
+    instead: '3.22',
+  },
+  debian: { ended: { '9': 'juin 2022', '10': 'juin 2024', '11': 'août 2026' }, instead: 'trixie-slim' },
+  golang: {
+    ended: {
+      '1.20': 'février 2024',
+      '1.21': 'août 2024',
+      '1.22': 'février 2025',
+      '1.23': 'août 2025',
+      '1.24': 'février 2026',
+      '1.25': 'août 2026',
+    },
+    instead: '1.27',
+  },
+  mariadb: {
+    ended: { '10.3': 'mai 2023', '10.4': 'juin 2024', '10.5': 'juin 2025', '10.6': 'juillet 2026' },
+    instead: '11',
+  },
+  mongo: {
+    ended: { '4.2': 'avril 2023', '4.4': 'février 2024', '5.0': 'octobre 2024', '6.0': 'juillet 2025' },
+    instead: '7',
+  },
+  mysql: { ended: { '5.6': 'février 2021', '5.7': 'octobre 2023', '8.0': 'avril 2026' }, instead: '8.4' },
+  node: {
+    ended: {
+      '10': 'avril 2021',
+      '11': 'juin 2019',
+      '12': 'avril 2022',
+      '13': 'juin 2020',
+      '14': 'avril 2023',
+      '15': 'juin 2021',
+      '16': 'septembre 2023',
+      '17': 'juin 2022',
+      '18': 'avril 2025',
+      '19': 'juin 2023',
+      '20': 'avril 2026',
+      '21': 'juin 2024',
+      '23': 'juin 2025',
+      '25': 'juin 2026',
+    },
+    instead: '24',
+  },
+  php: { ended: { '7.4': 'novembre 2022', '8.0': 'novembre 2023', '8.1': 'décembre 2025' }, instead: '8.4' },
+  postgres: {
+    ended: {
+      '10': 'novembre 2022',
+      '11': 'novembre 2023',
+      '12': 'novembre 2024',
+      '13': 'novembre 2025',
+      '14': 'novembre 2026',
+    },
+    instead: '17',
+  },
+  python: {
+    ended: {
+      '2': 'janvier 2020',
+      '3.6': 'décembre 2021',
+      '3.7': 'juin 2023',
+      '3.8': 'octobre 2024',
+      '3.9': 'octobre 2025',
+      '3.10': 'octobre 2026',
+    },
+    instead: '3.14',
+  },
+  ruby: {
+    ended: { '2.7': 'mars 2023', '3.0': 'avril 2024', '3.1': 'mars 2025', '3.2': 'mars 2026' },
+    instead: '3.4',
+  },
+  ubuntu: {
+    ended: {
+      '14.04': 'avril 2019',
+      '16.04': 'avril 2021',
+      '18.04': 'mai 2023',
+      '20.04': 'mai 2025',
+      '23.10': 'juillet 2024',
+      '24.10': 'juillet 2025',
+      '25.04': 'janvier 2026',
+      '25.10': 'juillet 2026',
+    },
+    instead: '24.04',
+  },
 }
-
-/** Versions between two ended ones that are still looked after. */
-const ALIVE: Readonly<Record<string, readonly string[]>> = { node: ['22', '24'], ubuntu: ['22.04', '24.04'] }
 
 /** Images that are no longer made at all. */
 const ABANDONED: Readonly<Record<string, { since: string; instead: string }>> = {
@@ -42,16 +109,17 @@ const ABANDONED: Readonly<Record<string, { since: string; instead: string }>> = 
   openjdk: { since: '2022', instead: 'eclipse-temurin:21' },
 }
 
-/** Releases of Debian and Ubuntu that ended, wherever a tag names them. */
-const CODENAMES: Readonly<Record<string, string>> = {
-  stretch: 'juin 2022',
-  buster: 'juin 2024',
-  bullseye: 'août 2026',
-  bionic: 'mai 2023',
-  focal: 'mai 2025',
+/** Releases of Debian and Ubuntu that ended, wherever a tag names them, and the one to take today. */
+const CODENAMES: Readonly<Record<string, { since: string; instead: string }>> = {
+  stretch: { since: 'juin 2022', instead: 'trixie' },
+  buster: { since: 'juin 2024', instead: 'trixie' },
+  bullseye: { since: 'août 2026', instead: 'trixie' },
+  xenial: { since: 'avril 2021', instead: 'noble' },
+  bionic: { since: 'mai 2023', instead: 'noble' },
+  focal: { since: 'mai 2025', instead: 'noble' },
 }
 
-/** Negative when `a` comes before `b`; null when `a` is not precise enough to tell (`3` against `3.10`). */
+/** Negative when `a` comes before `b`, both to the precision of `b`; null when `a` is not precise enough (`3` against `3.10`). */
 function compareVersions(a: string, b: string): number | null {
   const left = a.split('.').map(Number)
   for (const [i, part] of b.split('.').map(Number).entries()) {
@@ -63,10 +131,34 @@ function compareVersions(a: string, b: string): number | null {
 }
 
 export interface EndOfLife {
-  /** What ended: `node 20`, `Debian bullseye`. */
+  /** What ended: `node 20`, `la base bullseye`. */
   what: string
   since: string
+  /** An image to take today, or what to look for. */
   instead: string
+}
+
+/** Since when a version has ended; null when it has not, or when it is not precise enough to tell. */
+function endedSince(version: string, { ended }: Lifespans): string | null {
+  const versions = Object.keys(ended).sort((a, b) => compareVersions(a, b) ?? a.length - b.length)
+  for (const known of versions) if (compareVersions(version, known) === 0) return ended[known] ?? null
+  const order = versions[0] === undefined ? null : compareVersions(version, versions[0])
+  return order !== null && order < 0 ? 'plusieurs années' : null
+}
+
+function endedBase({ tag, domain, path }: ImageReference, name: string): EndOfLife | null {
+  const parts = (tag ?? '').split('-')
+  const codename = parts.find((part) => Object.hasOwn(CODENAMES, part))
+  const base = codename === undefined ? undefined : CODENAMES[codename]
+  if (codename === undefined || base === undefined) return null
+  const isOfficial = domain === 'docker.io' && path.startsWith('library/')
+  // A dated build of the old release has no twin on the new one.
+  const twin = parts.filter((part) => !/^\d{8}$/.test(part)).map((part) => (part === codename ? base.instead : part))
+  return {
+    what: `la base ${codename}`,
+    since: base.since,
+    instead: isOfficial ? `${name}:${twin.join('-')}` : `la base ${base.instead}`,
+  }
 }
 
 /** Whether an image is of a version that gets no more security fixes; null when it does, or when we cannot tell. */
@@ -74,22 +166,13 @@ export function endOfLife(image: string): EndOfLife | null {
   const reference = parseReference(image)
   if ('error' in reference) return null
   const name = familiarName(reference)
-  const tag = reference.tag ?? ''
   const abandoned = Object.hasOwn(ABANDONED, name) ? ABANDONED[name] : undefined
   if (abandoned !== undefined) return { what: name, ...abandoned }
-  const version = /^[0-9]+(\.[0-9]+)*/.exec(tag)?.[0]
-  const ended = Object.hasOwn(IMAGES, name) ? (IMAGES[name] ?? []) : []
-  if (version !== undefined && !ALIVE[name]?.some((alive) => compareVersions(version, alive) === 0)) {
-    for (const { last, since, instead } of ended) {
-      const order = compareVersions(version, last)
-      if (order !== null && order <= 0) return { what: `${name} ${version}`, since, instead: `${name}:${instead}` }
-    }
+  const version = /^[0-9]+(\.[0-9]+)*/.exec(reference.tag ?? '')?.[0]
+  const lifespans = Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined
+  if (version !== undefined && lifespans !== undefined) {
+    const since = endedSince(version, lifespans)
+    if (since !== null) return { what: `${name} ${version}`, since, instead: `${name}:${lifespans.instead}` }
   }
-  const codename = tag.split('-').find((part) => Object.hasOwn(CODENAMES, part))
-  if (codename === undefined) return null
-  return {
-    what: `la base ${codename}`,
-    since: CODENAMES[codename] ?? '',
-    instead: `${name}:${version ?? 'latest'}-slim`,
-  }
+  return endedBase(reference, name)
 }

@@ -21,6 +21,15 @@ export function isCommand(command: Command, programs: readonly string[], subcomm
 
 export const isAptInstall = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['install'])
 export const isAptUpdate = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['update'])
+/** Whether a command removes the lists of packages of apt. */
+export function removesAptLists(command: Command): boolean {
+  const removes = command.name === 'rm' || command.name === 'find'
+  return (
+    (removes && command.args.some(({ value }) => value.startsWith('/var/lib/apt'))) ||
+    isCommand(command, ['apt-get'], ['dist-clean', 'distclean'])
+  )
+}
+
 export const isApkAdd = (command: Command) => isCommand(command, ['apk'], ['add'])
 
 /** `pip install`, `pip3 install`, `python -m pip install`. */

@@ -18,6 +18,11 @@ testRule(rule, {
       #                   ^^^^^^^^^^^ apk-cache`,
   },
   spares: {
+    'a stage that leaves nothing': `
+      FROM alpine:3.22 AS build
+      RUN apk add git
+      FROM alpine:3.22
+      COPY --from=build /a /a`,
     '--no-cache': `
       FROM alpine:3.22
       RUN apk add --no-cache curl`,

@@ -1,5 +1,6 @@
 import { hasOption, isApkAdd } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
+import { staysInImage } from '../shared/base-system'
 import { runSteps } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
@@ -12,6 +13,8 @@ export const rule: DockerfileRule = {
       const removed = commands.some(
         ({ name, args }) => name === 'rm' && args.some(({ value }) => value.startsWith('/var/cache/apk')),
       )
+      // A stage that is only copied from leaves its index behind.
+      if (!staysInImage(build, step.stage)) continue
       // Without an index of its own (apk update, -U), apk add fetches nothing that stays when the index is absent.
       if (isMounted || removed) continue
       for (const command of commands.filter(isApkAdd)) {

@@ -3,6 +3,12 @@ import { rule } from './rule'
 
 testRule(rule, {
   catches: {
+    'a stage that the image starts from': `
+      FROM debian:trixie-slim AS base
+      RUN apt-get update && apt-get install -y curl
+      #   ^^^^^^^^^^^^^^ apt-lists-kept
+      FROM base
+      CMD ["curl"]`,
     'no clean-up': `
       FROM debian:trixie-slim
       RUN apt-get update && apt-get install -y curl
@@ -18,6 +24,9 @@ testRule(rule, {
       RUN rm -rf /var/lib/apt/lists/*`,
   },
   spares: {
+    'a clean-up by apt itself': `
+      FROM debian:trixie-slim
+      RUN apt-get update && apt-get install -y curl && apt-get dist-clean`,
     'clean-up': `
       FROM debian:trixie-slim
       RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`,

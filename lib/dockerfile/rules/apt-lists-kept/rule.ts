@@ -1,5 +1,6 @@
-import { isAptInstall, isAptUpdate } from '../../run-script/packages'
+import { isAptInstall, isAptUpdate, removesAptLists } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
+import { staysInImage } from '../shared/base-system'
 import { runSteps } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
@@ -10,14 +11,12 @@ export const rule: DockerfileRule = {
     for (const { commands, step } of runSteps(build)) {
       const update = commands.find(isAptUpdate)
       if (update === undefined || !commands.some(isAptInstall)) continue
-      const removed = commands.some(
-        ({ name, args }) => name === 'rm' && args.some(({ value }) => value.startsWith('/var/lib/apt')),
-      )
+      const removed = commands.some(removesAptLists)
       const isMounted = step.instruction.flags.some(
         ({ name, value }) => name === 'mount' && value?.includes('/var/lib/apt'),
       )
       // A stage that is only copied from leaves nothing of it in the image.
-      if (!removed && !isMounted && step.stage === build.target) yield { range: update.range }
+      if (!removed && !isMounted && staysInImage(build, step.stage)) yield { range: update.range }
     }
   },
 }

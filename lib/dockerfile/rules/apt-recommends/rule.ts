@@ -1,5 +1,6 @@
 import { hasOption, isAptInstall } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
+import { staysInImage } from '../shared/base-system'
 import { runSteps } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
@@ -8,7 +9,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'hadolint', ref: 'DL3015' },
   *check({ build }) {
     for (const { commands, step } of runSteps(build)) {
-      if (step.stage !== build.target) continue
+      if (!staysInImage(build, step.stage)) continue
       for (const command of commands.filter(isAptInstall)) {
         const isOff = command.args.some(({ value }) => /APT::Install-Recommends=(0|false)/i.test(value))
         if (!isOff && !hasOption(command, '--no-install-recommends')) yield { range: command.range }

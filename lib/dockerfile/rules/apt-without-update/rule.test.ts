@@ -7,9 +7,9 @@ testRule(rule, {
       FROM debian:trixie-slim
       RUN apt-get install -y curl
       #   ^^^^^^^^^^^^^^^^^^^^^^^ apt-without-update`,
-    'update in another RUN': `
+    'lists removed since': `
       FROM debian:trixie-slim
-      RUN apt-get update
+      RUN apt-get update && apt-get install -y git && rm -rf /var/lib/apt/lists/*
       RUN apt-get install -y curl
       #   ^^^^^^^^^^^^^^^^^^^^^^^ apt-without-update`,
     'update after': `
@@ -24,6 +24,11 @@ testRule(rule, {
     'update with options': `
       FROM debian:trixie-slim
       RUN apt-get -qq update; apt-get -qq install curl`,
+    'lists left by another RUN, which is said there': `
+      FROM debian:trixie-slim AS base
+      RUN apt-get update
+      FROM base
+      RUN apt-get install -y curl`,
     'a package in a file': `
       FROM debian:trixie-slim
       RUN apt-get install -y ./a.deb`,

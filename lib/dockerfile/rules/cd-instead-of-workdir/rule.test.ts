@@ -20,6 +20,12 @@ testRule(rule, {
       EOF`,
   },
   spares: {
+    'a passage through a temporary folder': `
+      FROM debian:trixie-slim
+      RUN cd /tmp && tar xf a.tar && make -C a install`,
+    'a folder made for the occasion': `
+      FROM debian:trixie-slim
+      RUN cd "$(mktemp -d)" && touch a`,
     WORKDIR: `
       FROM node:24-alpine
       WORKDIR /app

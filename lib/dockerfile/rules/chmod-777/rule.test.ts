@@ -17,6 +17,9 @@ testRule(rule, {
       #    ^^^^^^^^^^^ chmod-777`,
   },
   spares: {
+    'a folder of this RUN only': `
+      FROM debian:trixie-slim
+      RUN mkdir /work && chmod 777 /work && touch /work/a && rm -rf /work`,
     '755': `
       FROM alpine:3.22
       RUN chmod 755 /app/a.sh`,

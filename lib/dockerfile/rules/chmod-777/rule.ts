@@ -8,11 +8,17 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { name, args, range } of runSteps(build).flatMap(({ commands }) => commands)) {
-      const mode = name === 'chmod' ? args.find(({ value }) => !/^-[RvcfH]/.test(value)) : undefined
-      // The sticky bit makes it a shared folder, like /tmp.
-      if (mode !== undefined && OPEN.test(mode.value) && !/^1[0-7]{3}$/.test(mode.value))
-        yield { range, params: { mode: mode.value } }
+    for (const { commands } of runSteps(build)) {
+      const removed = new Set(
+        commands.filter(({ name }) => name === 'rm').flatMap(({ args }) => args.map(({ value }) => value)),
+      )
+      for (const { name, args, range } of commands) {
+        const mode = name === 'chmod' ? args.find(({ value }) => !/^-[RvcfH]/.test(value)) : undefined
+        // A folder that the same RUN removes is open to nobody.
+        if (mode === undefined || args.some(({ value }) => removed.has(value))) continue
+        // The sticky bit makes it a shared folder, like /tmp.
+        if (OPEN.test(mode.value) && !/^1[0-7]{3}$/.test(mode.value)) yield { range, params: { mode: mode.value } }
+      }
     }
     for (const { instruction } of ownSteps(build)) {
       const flag = instruction.flags.find(({ name }) => name === 'chmod')

@@ -3,6 +3,13 @@ import { rule } from './rule'
 
 testRule(rule, {
   catches: {
+    'once for the stages that inherit it': `
+      FROM node:24-alpine AS base
+      ENTRYPOINT node server.js
+      CMD ["--verbose"]
+      # <- entrypoint-ignores-cmd
+      FROM base AS dev
+      FROM base`,
     'a shell form': `
       FROM alpine:3.22
       ENTRYPOINT uvicorn

@@ -3,6 +3,12 @@ import { rule } from './rule'
 
 testRule(rule, {
   catches: {
+    'once for the stages that inherit it': `
+      FROM python:3.14-slim AS base
+      CMD ["uvicorn", "main:app"]
+      #    ^^^^^^^^^ listens-on-localhost
+      FROM base AS dev
+      FROM base`,
     'an address': `
       FROM python:3.14-slim
       CMD ["uvicorn", "main:app", "--host", "127.0.0.1"]

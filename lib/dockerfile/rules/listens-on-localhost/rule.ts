@@ -27,8 +27,10 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { config } of build.stages) {
+    for (const { config, stage } of build.stages) {
       const { Entrypoint: entrypoint, Cmd: cmd } = config
+      // What a stage takes whole from another is said there.
+      if (![entrypoint?.by, cmd?.by].some((by) => by != null && stage.instructions.includes(by))) continue
       // An ENTRYPOINT and a CMD in JSON form make one command: what one lacks, the other may have.
       const isSplit = entrypoint?.by?.json && cmd?.by?.json
       const commands = [entrypoint, cmd].flatMap((command) => (command?.by == null ? [] : commandsOf(command.by)))

@@ -3,6 +3,12 @@ import { rule } from './rule'
 
 testRule(rule, {
   catches: {
+    'once for the stages that inherit it': `
+      FROM node:24-alpine AS base
+      CMD ["npm", "start"]
+      #    ^^^^^^^^^^^^^^ npm-as-main-process
+      FROM base AS dev
+      FROM base`,
     'npm start': `
       FROM node:24-alpine
       CMD ["npm", "start"]

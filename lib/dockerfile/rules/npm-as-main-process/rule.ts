@@ -6,9 +6,11 @@ export const rule: DockerfileRule = {
   severity: 'hint',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { config } of build.stages) {
+    for (const { config, stage } of build.stages) {
       const by = config.Cmd?.by ?? config.Entrypoint?.by
-      const command = by == null || !by.json ? undefined : commandsOf(by)[0]
+      // What a stage takes from another is said there.
+      if (by == null || !stage.instructions.includes(by)) continue
+      const command = !by.json ? undefined : commandsOf(by)[0]
       if (command !== undefined && ['npm', 'yarn', 'pnpm', 'npx'].includes(command.name)) {
         yield { range: command.range, params: { tool: command.name } }
       }

@@ -1,6 +1,6 @@
 import { hasOption, pipInstall } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { ancestry } from '../shared/base-system'
+import { staysInImage } from '../shared/base-system'
 import { runSteps } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
@@ -10,7 +10,7 @@ export const rule: DockerfileRule = {
   *check({ build }) {
     for (const { commands, step } of runSteps(build)) {
       // A stage that is only copied from leaves its cache behind.
-      if (build.target === null || !ancestry(build.target).includes(step.stage)) continue
+      if (!staysInImage(build, step.stage)) continue
       const env = step.stage.environment.get('PIP_NO_CACHE_DIR')
       const isMounted = step.instruction.flags.some(({ name, value }) => name === 'mount' && value?.includes('cache'))
       if ((env !== undefined && env !== '' && env !== '0') || isMounted) continue

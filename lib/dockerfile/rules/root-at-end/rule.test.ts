@@ -22,6 +22,19 @@ testRule(rule, {
       # <- root-at-end`,
   },
   spares: {
+    'a base for others': `
+      FROM debian:trixie-slim
+      RUN apt-get update && apt-get install -y nodejs
+      CMD ["node"]`,
+    'a server that splits its rights': `
+      FROM alpine:3.22
+      RUN apk add --no-cache nginx
+      CMD ["nginx", "-g", "daemon off;"]`,
+    'an entrypoint that has a tool to leave root': `
+      FROM alpine:3.22
+      RUN apk add --no-cache su-exec
+      COPY start.sh /
+      ENTRYPOINT ["/start.sh"]`,
     'a user': `
       FROM node:24-alpine
       USER node

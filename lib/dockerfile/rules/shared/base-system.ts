@@ -1,6 +1,6 @@
 import type { BaseImage } from '@/lib/oci/base-image'
 import { similarImage } from '@/lib/oci/base-images'
-import type { EvaluatedStage } from '../../build/types'
+import type { EvaluatedStage, Evaluation } from '../../build/types'
 
 /** The official image at the root of a stage, or one that resembles it; null when we know nothing of it. */
 export function rootImage({ image }: EvaluatedStage): BaseImage | null {
@@ -10,4 +10,9 @@ export function rootImage({ image }: EvaluatedStage): BaseImage | null {
 /** A stage and those it starts from, the nearest first. */
 export function ancestry(stage: EvaluatedStage): EvaluatedStage[] {
   return stage.parent === null ? [stage] : [stage, ...ancestry(stage.parent)]
+}
+
+/** Whether what a stage does stays in the image that is built: its own stage, or one it starts from. */
+export function staysInImage({ target }: Evaluation, stage: EvaluatedStage): boolean {
+  return target !== null && ancestry(target).includes(stage)
 }

@@ -13,14 +13,23 @@ testRule(rule, {
       FROM node:24
       #    ^^^^^^^ unused-stage
       FROM nginx:alpine`,
-    'a chain of two': `
+    'the end of a chain of two': `
       FROM node:24 AS a
-      #               ^ unused-stage
       FROM a AS b
       #         ^ unused-stage
       FROM nginx:alpine`,
   },
   spares: {
+    'a file of several targets': `
+      FROM golang:1.27 AS base
+      FROM base AS linux
+      FROM base AS windows
+      FROM base`,
+    'one that a variable chooses': `
+      ARG VARIANT=alpine
+      FROM alpine:3.22 AS run-alpine
+      FROM debian:trixie-slim AS run-debian
+      FROM run-\${VARIANT}`,
     'copied from': `
       FROM node:24 AS build
       FROM nginx:alpine
