@@ -8,7 +8,7 @@ export interface Place {
   at: 'key' | 'value'
   /**
    * `line`: the value, or the key, stands alone on its line, so that a block may begin there. `item`: as `line`, after a dash.
-   * `inline`: after a key, on its line. `flow`: between brackets. `text`: in the lines of a `|` or `>`.
+   * `inline`: after a key, on its line. `flow`: between brackets. `text`: after the first line of a text.
    */
   form: 'line' | 'item' | 'inline' | 'flow' | 'text'
   /** Offset where the word under the cursor begins, quote left out. */
@@ -28,6 +28,9 @@ export function placeAt(text: string, offset: number): Place | null {
   if (stop.in === 'lines') return { path, at: 'value', form: 'text', start: offset, quote: '', keys: [] }
   const quote = stop.in === 'quotes' ? stop.quote : ''
   const { start, inline } = stop
+  // A value that goes on from a line above.
+  if (text.slice(start, offset).includes('\n'))
+    return { path, at: 'value', form: 'text', start: offset, quote: '', keys: [] }
   if (flows.length > 0) return inFlow(text, offset, path, found, start, quote)
   const top = blocks.at(-1)
   if (inline) return { path, at: 'value', form: 'inline', start, quote, keys: [] }

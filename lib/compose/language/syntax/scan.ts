@@ -45,7 +45,9 @@ export type Stop =
 
 const KEY =
   /^(?:&\S+[ \t]+)?("(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s#&*!|>'"%@`{}[\],](?:(?!\s#)[^\n])*?)[ \t]*:(?=\s|$)/
-const PROPERTIES = /^(?:[&!]\S*[ \t]+)*/
+/** Anchors and tags before a value; on a line that is being written, the last one may not be finished. */
+const PROPERTIES = /^(?:[&!]\S*(?:[ \t\r]+|$))*/
+const UNFINISHED = /^(?:[&!]\S*[ \t]+)*/
 const BLOCK_TEXT = /^[|>][-+0-9]*[ \t]*(?:#.*)?\r?$/
 
 /**
@@ -136,7 +138,8 @@ class Scanner {
     const { text } = this
     const holder = this.blocks.at(-1)
     const column = holder?.column ?? -1
-    const at = from + (PROPERTIES.exec(text.slice(from, end))?.[0].length ?? 0)
+    const properties = end === text.length ? UNFINISHED : PROPERTIES
+    const at = from + (properties.exec(text.slice(from, end))?.[0].length ?? 0)
     const rest = text.slice(at, end)
     this.stop = { in: 'word', start: at, inline }
     if (rest.trim() === '') return

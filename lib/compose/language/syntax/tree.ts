@@ -64,8 +64,13 @@ class Reader {
     const { path, key, from, flow } = holder
     const base = { path, key, from, quote: '' as const, flow, word: null, children: [], anchor: null }
     const place = this.afterColon(holder.after)
-    if (!node?.range || (isScalar(node) && node.type === 'PLAIN' && node.source === ''))
-      return { ...base, kind: 'null', start: place, end: place }
+    if (!node?.range || (isScalar(node) && node.type === 'PLAIN' && node.source === '')) {
+      const named =
+        node && 'anchor' in node && node.anchor
+          ? this.anchor(node.anchor, holder.after, node.range?.[1] ?? place)
+          : null
+      return { ...base, kind: 'null', anchor: named, start: place, end: place }
+    }
     const start = node.range[0]
     const end = this.trimmed(start, node.range[1])
     if (isAlias(node)) {
