@@ -22,6 +22,16 @@ testRule('secret-in-environment', {
       DATABASE_URL: "postgres://app:hunter2@db:5432/app" # <- here
       STRIPE_API_KEY: sk_live_123 # <- here
 `,
+    {
+      'compose.yaml': `services:
+  api:
+    image: my-api
+    environment:
+      - "JWT_SECRET=s3cr3t" # <- here
+      - URL=redis://:hunter2@cache/0 # <- here
+`,
+      '.env': 'PORT=80',
+    },
   ],
   misses: [
     `services:

@@ -20,6 +20,15 @@ testRule('secret-with-default', {
     environment:
       DATABASE_URL: postgres://\${DB_USER:-app}:\${DB_PASSWORD:-hunter2}@db/app # <- here
 `,
+    {
+      'compose.yaml': `services:
+  db:
+    image: postgres:17
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD:-postgres} # <- here
+`,
+      '.env': 'DB_PASSWORD=x\n',
+    },
   ],
   misses: [
     `services:

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Params } from '@/lib/text/diagnostic'
 import { checkCompose } from '../../check'
 import { describe as wordsOf } from '../../describe'
+import { FIXES } from '../fixes.generated'
+import { proveFixes } from './prove-fixes'
 
 /** A Compose file, or a project of several files. */
 type Sample = string | Readonly<Record<string, string>>
@@ -11,7 +13,8 @@ const MARK = /# <- here$/
 
 /**
  * The test of a rule, as a document: in `catches`, the rule speaks on the lines marked `# <- here` and on no other; in `misses`,
- * which look like them, it is silent. Every sample must be a project that compose accepts.
+ * which look like them, it is silent. Every sample must be a project that compose accepts. The corrections of the rule, if it has
+ * some, are made on what it catches.
  */
 export function testRule(
   rule: string,
@@ -22,6 +25,11 @@ export function testRule(
       const files = filesOf(sample)
       expect(found(rule, files)).toEqual(marked(files))
       expect(marked(files).length).toBeGreaterThan(0)
+    })
+    test.runIf(Object.hasOwn(FIXES, rule))('is silenced by its corrections, which add no error', () => {
+      const proofs = catches.map((sample) => proveFixes(filesOf(sample)))
+      expect(proofs.flatMap(({ failures }) => failures)).toEqual([])
+      expect(proofs.some(({ proven }) => proven.has(rule))).toBe(true)
     })
     test.each(misses.map((sample) => [firstLines(sample), sample] as const))('leaves alone %s', (_, sample) => {
       expect(found(rule, filesOf(sample))).toEqual([])
