@@ -8,8 +8,9 @@ test('edits a text at several places, in any order', () => {
   expect(
     applyEdits(text, [
       { range: at(1, 6, 7), text: 'alpine' },
-      { range: at(2, 5), text: 'npm ' },
       { range: at(2, 5, 6), text: 'ci' },
+      { range: at(2, 5), text: 'npm' },
+      { range: at(2, 5), text: ' ' },
     ]),
   ).toBe('FROM alpine\nRUN npm ci\n')
   expect(applyEdits(text, [{ range: { start: { line: 1, column: 7 }, end: { line: 2, column: 6 } }, text: '' }])).toBe(

@@ -4,11 +4,13 @@ import { comparePositions } from './position'
 
 /**
  * The text with edits done. They are all about `text` as it is, come in any order, and must not overlap; what is
- * inserted at one place is inserted in the order of the list.
+ * inserted at one place is inserted in the order of the list, before what replaces the characters there.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const index = lineIndex(text)
-  const inOrder = edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start))
+  const inOrder = edits.toSorted(
+    ({ range: a }, { range: b }) => comparePositions(a.start, b.start) || comparePositions(a.end, b.end),
+  )
   let result = ''
   let at = 0
   for (const { range, text: replacement } of inOrder) {

@@ -1,6 +1,7 @@
 import type { Range } from '@/lib/text/position'
 import { chompHeredoc, heredocMark } from '../syntax/heredoc'
 import type { Instruction, Token } from '../syntax/types'
+import { isShell } from './shells'
 import { shellTokens } from './tokens'
 
 /** A word of a command, with its place in the Dockerfile. */
@@ -75,9 +76,9 @@ function readCommands(instruction: Instruction): Command[] {
   const [first] = line
   if (first === undefined) return []
   if (json) {
-    const [program, , script] = line
-    const isShell = program !== undefined && /(^|\/)(ba|a|da|z)?sh$/.test(program.value) && line[1]?.value.endsWith('c')
-    if (isShell && script !== undefined) return commandsOfScript(script.value, () => script.range)
+    const script = line[2]
+    if (isShell(line.map(({ value }) => value)) && script !== undefined)
+      return commandsOfScript(script.value, () => script.range)
     const command = toCommand([...line], '')
     return command === null ? [] : [command]
   }

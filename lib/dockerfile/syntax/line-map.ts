@@ -2,7 +2,7 @@ import type { LineIndex } from '@/lib/text/line-index'
 import type { Range } from '@/lib/text/position'
 
 /** Where the characters of a joined line come from: from `at` on, they are those of the file from `offset` on. */
-interface Segment {
+export interface Segment {
   at: number
   offset: number
   length: number
@@ -22,6 +22,11 @@ export class LineMap {
     if (length === 0 && this.#segments.length > 0) return
     const last = this.#segments.at(-1)
     this.#segments.push({ at: last === undefined ? 0 : last.at + last.length, offset, length })
+  }
+
+  /** The pieces of the line, one a line of the file that has some of it. */
+  get segments(): readonly Segment[] {
+    return this.#segments
   }
 
   /** The place in the file of the character at `at`; past the end, the end of the line. */

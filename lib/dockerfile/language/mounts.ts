@@ -1,0 +1,40 @@
+import { BIND } from './fr/mounts/bind'
+import { CACHE } from './fr/mounts/cache'
+import { SECRET } from './fr/mounts/secret'
+import { SSH } from './fr/mounts/ssh'
+import { TMPFS } from './fr/mounts/tmpfs'
+import type { OptionDoc } from './reference'
+
+/** A type of `RUN --mount=`. Its options go by their usual names; `MOUNT_ALIASES` gives the others. */
+export interface MountDoc {
+  /** A few words, without a full stop. */
+  title: string
+  text: string
+  options: Readonly<Record<string, OptionDoc>>
+  /** The whole value, in the syntax of LSP's snippets. */
+  insert: string
+}
+
+export const MOUNTS: Readonly<Record<string, MountDoc>> = {
+  bind: BIND,
+  cache: CACHE,
+  secret: SECRET,
+  ssh: SSH,
+  tmpfs: TMPFS,
+}
+
+/** Other names of the same options. */
+export const MOUNT_ALIASES: Readonly<Record<string, string>> = {
+  destination: 'target',
+  dst: 'target',
+  readonly: 'ro',
+  readwrite: 'rw',
+  src: 'source',
+}
+
+/** What an option of a mount does; undefined when this type does not take it. */
+export function mountOption(type: string, key: string): OptionDoc | undefined {
+  const options = Object.hasOwn(MOUNTS, type) ? MOUNTS[type]?.options : undefined
+  const name = Object.hasOwn(MOUNT_ALIASES, key) ? (MOUNT_ALIASES[key] ?? key) : key
+  return options !== undefined && Object.hasOwn(options, name) ? options[name] : undefined
+}
