@@ -8,14 +8,34 @@ import { fix as aptRecommends } from './apt-recommends/fix'
 import { fix as aptUpdateAlone } from './apt-update-alone/fix'
 import { fix as aptWithoutUpdate } from './apt-without-update/fix'
 import { fix as aptWithoutYes } from './apt-without-yes/fix'
+import { fix as consistentInstructionCasing } from './consistent-instruction-casing/fix'
 import { fix as contextTakesTooMuch } from './context-takes-too-much/fix'
 import { fix as copyIgnoredFile } from './copy-ignored-file/fix'
 import { fix as copyMissingSource } from './copy-missing-source/fix'
 import { fix as copySeveralWithoutSlash } from './copy-several-without-slash/fix'
 import { fix as devDependenciesInImage } from './dev-dependencies-in-image/fix'
+import { fix as duplicateFlag } from './duplicate-flag/fix'
+import { fix as duplicateStageName } from './duplicate-stage-name/fix'
+import { fix as flagAfterArguments } from './flag-after-arguments/fix'
+import { fix as flagNotBoolean } from './flag-not-boolean/fix'
+import { fix as fromArguments } from './from-arguments/fix'
+import { fix as fromAsCasing } from './from-as-casing/fix'
+import { fix as fromPlatformFlagConstDisallowed } from './from-platform-flag-const-disallowed/fix'
+import { fix as invalidReference } from './invalid-reference/fix'
+import { fix as invalidStageName } from './invalid-stage-name/fix'
+import { fix as labsOnly } from './labs-only/fix'
 import { fix as npmInstallInsteadOfCi } from './npm-install-instead-of-ci/fix'
+import { fix as onbuildUnknownInstruction } from './onbuild-unknown-instruction/fix'
 import { fix as pipCache } from './pip-cache/fix'
+import { fix as redundantTargetPlatform } from './redundant-target-platform/fix'
+import { fix as reservedStageName } from './reserved-stage-name/fix'
+import { fix as stageIndex } from './stage-index/fix'
+import { fix as stageNameCasing } from './stage-name-casing/fix'
 import { fix as sudoInRun } from './sudo-in-run/fix'
+import { fix as undefinedArgInFrom } from './undefined-arg-in-from/fix'
+import { fix as undefinedVar } from './undefined-var/fix'
+import { fix as unknownFlag } from './unknown-flag/fix'
+import { fix as unknownInstruction } from './unknown-instruction/fix'
 import { fix as yarnWithoutFrozenLockfile } from './yarn-without-frozen-lockfile/fix'
 
 /** The corrections of the rules that have some, by rule. Loaded by the editor only. */
@@ -28,13 +48,33 @@ export const FIXES: Readonly<Record<string, DockerfileFix>> = {
   'apt-update-alone': aptUpdateAlone,
   'apt-without-update': aptWithoutUpdate,
   'apt-without-yes': aptWithoutYes,
+  'ConsistentInstructionCasing': consistentInstructionCasing,
   'context-takes-too-much': contextTakesTooMuch,
   'CopyIgnoredFile': copyIgnoredFile,
   'copy-missing-source': copyMissingSource,
   'copy-several-without-slash': copySeveralWithoutSlash,
   'dev-dependencies-in-image': devDependenciesInImage,
+  'duplicate-flag': duplicateFlag,
+  'DuplicateStageName': duplicateStageName,
+  'flag-after-arguments': flagAfterArguments,
+  'flag-not-boolean': flagNotBoolean,
+  'from-arguments': fromArguments,
+  'FromAsCasing': fromAsCasing,
+  'FromPlatformFlagConstDisallowed': fromPlatformFlagConstDisallowed,
+  'invalid-reference': invalidReference,
+  'invalid-stage-name': invalidStageName,
+  'labs-only': labsOnly,
   'npm-install-instead-of-ci': npmInstallInsteadOfCi,
+  'onbuild-unknown-instruction': onbuildUnknownInstruction,
   'pip-cache': pipCache,
+  'RedundantTargetPlatform': redundantTargetPlatform,
+  'ReservedStageName': reservedStageName,
+  'stage-index': stageIndex,
+  'StageNameCasing': stageNameCasing,
   'sudo-in-run': sudoInRun,
+  'UndefinedArgInFrom': undefinedArgInFrom,
+  'UndefinedVar': undefinedVar,
+  'unknown-flag': unknownFlag,
+  'unknown-instruction': unknownInstruction,
   'yarn-without-frozen-lockfile': yarnWithoutFrozenLockfile,
 }

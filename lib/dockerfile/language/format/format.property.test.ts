@@ -37,20 +37,20 @@ function readingOf(instruction: Instruction): unknown {
 /** The checks of style that a layout is made to satisfy. */
 const STYLE = new Set(['ConsistentInstructionCasing', 'FromAsCasing', 'NoEmptyContinuation'])
 
-/** All that BuildKit makes of a file, its numbers of lines left out. */
+/** All that BuildKit makes of a file, but for the numbers of its lines and the case of the words that it quotes. */
 function understood(text: string) {
   const file = parseDockerfile(text)
   const { ok, error, warnings } = dockerVerdict(text, { bases: RECORDED_BASES })
   const config = finalConfig(text, { bases: RECORDED_BASES })
   const plain = ({ value }: { value: unknown }) => value
-  const message = (said: string | undefined) => said?.replace(/line \d+/g, 'line').replace(/\b(RUN|\[).*$/, '')
+  const message = (said: string | undefined) => said?.replace(/line \d+/g, 'line').toLowerCase()
   return {
     escapeToken: file.escapeToken,
     directives: file.directives.map(({ name, value }) => [name, value]),
     instructions: file.instructions.map(readingOf),
     ok,
     error: message(error?.message),
-    warnings: warnings.filter(({ rule }) => !STYLE.has(rule)).map(({ rule, detail }) => [rule, detail]),
+    warnings: warnings.filter(({ rule }) => !STYLE.has(rule)).map(({ rule, detail }) => [rule, detail.toLowerCase()]),
     config: config && {
       env: [...config.Env].map(([key, one]) => [key, one.value]),
       labels: [...config.Labels].map(([key, one]) => [key, one.value]),

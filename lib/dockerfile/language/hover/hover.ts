@@ -67,7 +67,7 @@ function flagAt(instruction: Instruction, position: Position): Answer | null {
   const place = readFlags(text, keyword.at + keyword.value.length, text.length).flags[number]
   if (name === 'RUN' && flag.name === 'mount' && place !== undefined && flag.value !== null) {
     const start = place.start + '--mount='.length
-    const fields = mountFields(flag.value)
+    const fields = mountFields(text.slice(start, place.end))
     const field = fields.find((one) => touches(map.range(start + one.start, start + one.end), position))
     const markdown = field === undefined ? null : mountMarkdown(fields, field)
     if (field !== undefined && markdown !== null) {

@@ -23,10 +23,11 @@ export function sourceWords(instruction: Instruction): SourceWord[] {
   const { name, keyword, text, map, trigger } = instruction
   if (trigger !== null) return sourceWords(trigger)
   if (name !== 'COPY' && name !== 'RUN') return []
-  return readFlags(text, keyword.at + keyword.value.length, text.length).flags.flatMap(({ word, start, end }) => {
+  return readFlags(text, keyword.at + keyword.value.length, text.length).flags.flatMap(({ start, end }) => {
+    const word = text.slice(start, end)
     const found = /^--from=/.exec(word) ?? /^--mount=(?:.*,)?from=/i.exec(word)
-    // Quoted or escaped, its characters are not those of the file.
-    if (found === null || text.slice(start, end) !== word) return []
+    // Quoted or escaped, what Docker reads is not what is written.
+    if (found === null || /["'\\]/.test(word)) return []
     const from = start + found[0].length
     const value = word.slice(found[0].length).split(',')[0] ?? ''
     const known = name === 'COPY' || parseMount(word.slice('--mount='.length)).mount.from === value

@@ -1,0 +1,3 @@
+import { testFix } from '../testing-fix'
+
+testFix('onbuild-unknown-instruction', [{ before: 'FROM alpine\nONBUILD RNU a', after: 'FROM alpine\nONBUILD RUN a' }])

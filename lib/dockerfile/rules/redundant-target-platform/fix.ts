@@ -1,0 +1,5 @@
+import type { DockerfileFix } from '../../language/fix'
+import { oneFix, removeWord } from '../shared/fixing'
+
+export const fix: DockerfileFix = (subject) =>
+  oneFix('Enlever --platform', removeWord(subject, subject.diagnostic.range))
