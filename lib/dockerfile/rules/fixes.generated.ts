@@ -8,27 +8,50 @@ import { fix as aptRecommends } from './apt-recommends/fix'
 import { fix as aptUpdateAlone } from './apt-update-alone/fix'
 import { fix as aptWithoutUpdate } from './apt-without-update/fix'
 import { fix as aptWithoutYes } from './apt-without-yes/fix'
+import { fix as chmod777 } from './chmod-777/fix'
 import { fix as consistentInstructionCasing } from './consistent-instruction-casing/fix'
 import { fix as contextTakesTooMuch } from './context-takes-too-much/fix'
 import { fix as copyIgnoredFile } from './copy-ignored-file/fix'
 import { fix as copyMissingSource } from './copy-missing-source/fix'
 import { fix as copySeveralWithoutSlash } from './copy-several-without-slash/fix'
 import { fix as devDependenciesInImage } from './dev-dependencies-in-image/fix'
+import { fix as duplicateDirective } from './duplicate-directive/fix'
 import { fix as duplicateFlag } from './duplicate-flag/fix'
 import { fix as duplicateStageName } from './duplicate-stage-name/fix'
+import { fix as entrypointIgnoresCmd } from './entrypoint-ignores-cmd/fix'
+import { fix as exportLost } from './export-lost/fix'
+import { fix as exposeInvalidFormat } from './expose-invalid-format/fix'
+import { fix as exposeMismatch } from './expose-mismatch/fix'
+import { fix as exposeProtoCasing } from './expose-proto-casing/fix'
 import { fix as flagAfterArguments } from './flag-after-arguments/fix'
 import { fix as flagNotBoolean } from './flag-not-boolean/fix'
 import { fix as fromArguments } from './from-arguments/fix'
 import { fix as fromAsCasing } from './from-as-casing/fix'
 import { fix as fromPlatformFlagConstDisallowed } from './from-platform-flag-const-disallowed/fix'
+import { fix as frontendVariableKept } from './frontend-variable-kept/fix'
+import { fix as invalidDuration } from './invalid-duration/fix'
+import { fix as invalidEscape } from './invalid-escape/fix'
+import { fix as invalidMount } from './invalid-mount/fix'
+import { fix as invalidNetwork } from './invalid-network/fix'
+import { fix as invalidPort } from './invalid-port/fix'
 import { fix as invalidReference } from './invalid-reference/fix'
+import { fix as invalidSignal } from './invalid-signal/fix'
 import { fix as invalidStageName } from './invalid-stage-name/fix'
+import { fix as jsonArgsRecommended } from './json-args-recommended/fix'
+import { fix as jsonInOneWord } from './json-in-one-word/fix'
+import { fix as jsonNotStrings } from './json-not-strings/fix'
 import { fix as labsOnly } from './labs-only/fix'
+import { fix as legacyKeyValueFormat } from './legacy-key-value-format/fix'
 import { fix as npmInstallInsteadOfCi } from './npm-install-instead-of-ci/fix'
 import { fix as onbuildUnknownInstruction } from './onbuild-unknown-instruction/fix'
+import { fix as pairWithoutEquals } from './pair-without-equals/fix'
+import { fix as pairWithoutValue } from './pair-without-value/fix'
+import { fix as pathOverwritten } from './path-overwritten/fix'
 import { fix as pipCache } from './pip-cache/fix'
 import { fix as redundantTargetPlatform } from './redundant-target-platform/fix'
 import { fix as reservedStageName } from './reserved-stage-name/fix'
+import { fix as shellNotJson } from './shell-not-json/fix'
+import { fix as shellSyntaxInJson } from './shell-syntax-in-json/fix'
 import { fix as stageIndex } from './stage-index/fix'
 import { fix as stageNameCasing } from './stage-name-casing/fix'
 import { fix as sudoInRun } from './sudo-in-run/fix'
@@ -48,27 +71,50 @@ export const FIXES: Readonly<Record<string, DockerfileFix>> = {
   'apt-update-alone': aptUpdateAlone,
   'apt-without-update': aptWithoutUpdate,
   'apt-without-yes': aptWithoutYes,
+  'chmod-777': chmod777,
   'ConsistentInstructionCasing': consistentInstructionCasing,
   'context-takes-too-much': contextTakesTooMuch,
   'CopyIgnoredFile': copyIgnoredFile,
   'copy-missing-source': copyMissingSource,
   'copy-several-without-slash': copySeveralWithoutSlash,
   'dev-dependencies-in-image': devDependenciesInImage,
+  'duplicate-directive': duplicateDirective,
   'duplicate-flag': duplicateFlag,
   'DuplicateStageName': duplicateStageName,
+  'entrypoint-ignores-cmd': entrypointIgnoresCmd,
+  'export-lost': exportLost,
+  'ExposeInvalidFormat': exposeInvalidFormat,
+  'expose-mismatch': exposeMismatch,
+  'ExposeProtoCasing': exposeProtoCasing,
   'flag-after-arguments': flagAfterArguments,
   'flag-not-boolean': flagNotBoolean,
   'from-arguments': fromArguments,
   'FromAsCasing': fromAsCasing,
   'FromPlatformFlagConstDisallowed': fromPlatformFlagConstDisallowed,
+  'frontend-variable-kept': frontendVariableKept,
+  'invalid-duration': invalidDuration,
+  'invalid-escape': invalidEscape,
+  'invalid-mount': invalidMount,
+  'invalid-network': invalidNetwork,
+  'invalid-port': invalidPort,
   'invalid-reference': invalidReference,
+  'invalid-signal': invalidSignal,
   'invalid-stage-name': invalidStageName,
+  'JSONArgsRecommended': jsonArgsRecommended,
+  'json-in-one-word': jsonInOneWord,
+  'json-not-strings': jsonNotStrings,
   'labs-only': labsOnly,
+  'LegacyKeyValueFormat': legacyKeyValueFormat,
   'npm-install-instead-of-ci': npmInstallInsteadOfCi,
   'onbuild-unknown-instruction': onbuildUnknownInstruction,
+  'pair-without-equals': pairWithoutEquals,
+  'pair-without-value': pairWithoutValue,
+  'path-overwritten': pathOverwritten,
   'pip-cache': pipCache,
   'RedundantTargetPlatform': redundantTargetPlatform,
   'ReservedStageName': reservedStageName,
+  'shell-not-json': shellNotJson,
+  'shell-syntax-in-json': shellSyntaxInJson,
   'stage-index': stageIndex,
   'StageNameCasing': stageNameCasing,
   'sudo-in-run': sudoInRun,

@@ -1,0 +1,9 @@
+import type { DockerfileFix } from '../../language/fix'
+import { replaceAt, textAt } from '../../language/fix'
+import { oneFix } from '../shared/fixing'
+
+export const fix: DockerfileFix = (subject) => {
+  const { range, params } = subject.diagnostic
+  if (textAt(subject, range) !== params.port) return []
+  return oneFix(`Garder ${params.inside} seul`, replaceAt(subject, range, String(params.inside)))
+}

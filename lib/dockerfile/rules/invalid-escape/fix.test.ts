@@ -1,0 +1,3 @@
+import { testFix } from '../testing-fix'
+
+testFix('invalid-escape', [{ before: '# escape=^\nFROM a', after: 'FROM a' }])
