@@ -1,19 +1,9 @@
+import type { MountDoc, OptionDoc } from './docs'
 import { BIND } from './fr/mounts/bind'
 import { CACHE } from './fr/mounts/cache'
 import { SECRET } from './fr/mounts/secret'
 import { SSH } from './fr/mounts/ssh'
 import { TMPFS } from './fr/mounts/tmpfs'
-import type { OptionDoc } from './reference'
-
-/** A type of `RUN --mount=`. Its options go by their usual names; `MOUNT_ALIASES` gives the others. */
-export interface MountDoc {
-  /** A few words, without a full stop. */
-  title: string
-  text: string
-  options: Readonly<Record<string, OptionDoc>>
-  /** The whole value, in the syntax of LSP's snippets. */
-  insert: string
-}
 
 export const MOUNTS: Readonly<Record<string, MountDoc>> = {
   bind: BIND,

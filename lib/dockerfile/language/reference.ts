@@ -1,4 +1,5 @@
 import type { Keyword } from '../syntax/keywords'
+import type { InstructionDoc } from './docs'
 import { ADD } from './fr/add'
 import { ARG } from './fr/arg'
 import { CMD } from './fr/cmd'
@@ -18,39 +19,7 @@ import { USER } from './fr/user'
 import { VOLUME } from './fr/volume'
 import { WORKDIR } from './fr/workdir'
 
-/** What an option takes and does. Texts are French Markdown. */
-export interface OptionDoc {
-  /** What follows `=`, as a placeholder: `utilisateur:groupe`. Absent for a switch. */
-  value?: string
-  text: string
-  /** The values it knows, with what each does. */
-  values?: Readonly<Record<string, string>>
-  /** Only in the « labs » channel of the language. */
-  labs?: true
-}
-
-/** A ready-made line, in the syntax of LSP's snippets. */
-export interface SnippetDoc {
-  label: string
-  text: string
-  insert: string
-}
-
-/** What an instruction does: the one table that hover, completion and the reference page read. */
-export interface InstructionDoc {
-  /** A few words, without a full stop. */
-  title: string
-  /** How it is written, one form a line. */
-  forms: readonly string[]
-  text: string
-  /** When it takes effect: while building, when a container starts, or both. */
-  when: string
-  layer: string
-  cache: string
-  flags: Readonly<Record<string, OptionDoc>>
-  snippets: readonly SnippetDoc[]
-}
-
+/** What every instruction does: the one table that hover, completion and the reference page read. */
 export const INSTRUCTIONS: Readonly<Record<Keyword, InstructionDoc>> = {
   ADD,
   ARG,

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 import { COPY_FLAGS } from './copy-flags'
 
 export const ADD: InstructionDoc = {

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const ARG: InstructionDoc = {
   title: 'Déclare une variable de construction',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const CMD: InstructionDoc = {
   title: 'Dit la commande que le conteneur lance',

@@ -1,4 +1,4 @@
-import type { OptionDoc } from '../reference'
+import type { OptionDoc } from '../docs'
 
 /** The flags that COPY and ADD share. */
 export const COPY_FLAGS: Readonly<Record<string, OptionDoc>> = {

@@ -1,4 +1,4 @@
-import type { OptionDoc } from '../reference'
+import type { OptionDoc } from '../docs'
 
 /** The lines `# name=value` that only count at the top of the file. */
 export const DIRECTIVES: Readonly<Record<'syntax' | 'escape' | 'check', OptionDoc>> = {

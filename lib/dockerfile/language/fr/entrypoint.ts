@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const ENTRYPOINT: InstructionDoc = {
   title: 'Dit le programme que le conteneur lance toujours',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const ENV: InstructionDoc = {
   title: 'Fixe des variables d’environnement',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const EXPOSE: InstructionDoc = {
   title: 'Annonce les ports où le programme écoute',

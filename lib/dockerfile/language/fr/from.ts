@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const FROM: InstructionDoc = {
   title: 'Choisit l’image de départ et commence une étape',

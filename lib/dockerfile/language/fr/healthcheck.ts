@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const HEALTHCHECK: InstructionDoc = {
   title: 'Dit comment savoir si le conteneur va bien',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const LABEL: InstructionDoc = {
   title: 'Ajoute des étiquettes d’information à l’image',

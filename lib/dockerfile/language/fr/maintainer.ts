@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const MAINTAINER: InstructionDoc = {
   title: 'Nommait l’auteur de l’image ; abandonnée',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const ONBUILD: InstructionDoc = {
   title: 'Garde une instruction pour les images qui partiront de celle-ci',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const RUN: InstructionDoc = {
   title: 'Exécute une commande pendant la construction',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const SHELL: InstructionDoc = {
   title: 'Choisit le shell des commandes écrites sans JSON',

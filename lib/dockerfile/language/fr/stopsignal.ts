@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const STOPSIGNAL: InstructionDoc = {
   title: 'Choisit le signal qui demande l’arrêt',

@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const USER: InstructionDoc = {
   title: 'Change d’utilisateur',

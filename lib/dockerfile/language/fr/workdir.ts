@@ -1,4 +1,4 @@
-import type { InstructionDoc } from '../reference'
+import type { InstructionDoc } from '../docs'
 
 export const WORKDIR: InstructionDoc = {
   title: 'Choisit le dossier de travail',

@@ -1,5 +1,5 @@
+import type { OptionDoc } from '../docs'
 import { code, link, list, paragraphs } from '../markdown'
-import type { OptionDoc } from '../reference'
 
 /** An option with its values; `value` is the one that is written. */
 export function optionMarkdown(name: string, doc: OptionDoc, value: string | null, source: string): string {

@@ -1,4 +1,4 @@
-import type { MountDoc } from '../../mounts'
+import type { MountDoc } from '../../docs'
 
 export const BIND: MountDoc = {
   title: 'Montre des fichiers à la commande, sans les copier',

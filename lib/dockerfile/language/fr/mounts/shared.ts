@@ -1,4 +1,4 @@
-import type { OptionDoc } from '../../reference'
+import type { OptionDoc } from '../../docs'
 
 export const OWNER: Readonly<Record<'mode' | 'uid' | 'gid', (by: string) => OptionDoc>> = {
   mode: (by) => ({ value: 'droits', text: `Droits, en octal. ${by} par défaut.` }),

@@ -1,4 +1,4 @@
-import type { MountDoc } from '../../mounts'
+import type { MountDoc } from '../../docs'
 import { OWNER, REQUIRED } from './shared'
 
 export const SSH: MountDoc = {

@@ -1,4 +1,4 @@
-import type { MountDoc } from '../../mounts'
+import type { MountDoc } from '../../docs'
 
 export const TMPFS: MountDoc = {
   title: 'Donne un dossier provisoire, en mémoire',
