@@ -8,6 +8,7 @@ export default {
     'content/exercices/*/exercice.ts',
     // The engines' own doors: the command line and the next surfaces read them.
     'lib/{text,dockerfile,compose,oci,grading}/*.ts',
+    'lib/engine/{build,answer}/*.ts',
     // Their routes and pages are being built.
     'lib/school/**/*.ts',
     '**/*.generated.ts',

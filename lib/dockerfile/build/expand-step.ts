@@ -1,7 +1,7 @@
 import type { Params } from '@/lib/text/diagnostic'
 import type { Range } from '@/lib/text/position'
 import { expand } from '../shell/expand'
-import { heredocMark } from '../syntax/heredoc'
+import { chompHeredoc, heredocMark } from '../syntax/heredoc'
 import { suggest } from '../syntax/suggest'
 import type { Escape, Instruction, Token } from '../syntax/types'
 import { type Mount, parseMount } from './mounts'
@@ -24,6 +24,8 @@ export interface ExpandedStep {
   flags: Map<string, string[]>
   /** The `--mount` of a RUN. */
   mounts: Mount[]
+  /** The contents of the heredocs of a COPY or an ADD, in order. */
+  documents: string[]
   undefinedVariables: UndefinedVariable[]
   /** Where BuildKit stops: it replaces nothing after that. */
   error: StepError | null
@@ -66,6 +68,7 @@ class StepExpander {
     pairs: [],
     flags: new Map(),
     mounts: [],
+    documents: [],
     undefinedVariables: [],
     error: null,
   }
@@ -120,9 +123,10 @@ class StepExpander {
   heredocs(): void {
     const { name, heredocs, map } = this.#instruction
     if (name === 'RUN') return
-    for (const { content, offset: start, range, expand: isExpanded } of heredocs) {
+    for (const { content, offset: start, range, expand: isExpanded, chomp } of heredocs) {
       const place: Place = (offset, variable) => map.fileRange(start + offset, start + offset + variable.length + 1)
-      if (isExpanded) this.#word(content, range, place, { escapeToken: '\\', skipQuotes: true })
+      const text = isExpanded ? this.#word(content, range, place, { escapeToken: '\\', skipQuotes: true }) : content
+      this.step.documents.push(chomp ? chompHeredoc(text) : text)
     }
   }
 

@@ -10,6 +10,16 @@ export interface Mount {
   target: string
   id: string
   sharing: string
+  /** Whether it is asked to be read-only; null when nothing is said. */
+  readOnly: boolean | null
+  /** Whether its absence is an error (secret, ssh). */
+  required: boolean
+  /** The rights and the owner of what is mounted; null when nothing is said. */
+  mode: number | null
+  uid: number | null
+  gid: number | null
+  /** The variable that holds a secret; empty for none. */
+  env: string
 }
 
 const TYPES = ['bind', 'cache', 'secret', 'ssh', 'tmpfs']
@@ -26,7 +36,20 @@ const SIZE = /^\+?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)? ?(?:b|[kmgtp](?:
 export type Expand = (value: string) => string | null
 
 class MountReader {
-  readonly mount: Mount = { type: 'bind', from: '', source: '', target: '', id: '', sharing: '' }
+  readonly mount: Mount = {
+    type: 'bind',
+    from: '',
+    source: '',
+    target: '',
+    id: '',
+    sharing: '',
+    readOnly: null,
+    required: false,
+    mode: null,
+    uid: null,
+    gid: null,
+    env: '',
+  }
   readonly #owner = new Set<string>()
   readonly #expand: Expand
 
@@ -68,19 +91,23 @@ class MountReader {
       case 'ro':
       case 'readwrite':
       case 'rw':
+        this.mount.readOnly = isTrue(value) !== key.includes('w')
         return BOOLEAN.test(value) ? null : `invalid value for ${key}: ${value}`
       case 'required':
+        this.mount.required = isTrue(value)
         return (
           this.#onlyFor(['secret', 'ssh'], key) ?? (BOOLEAN.test(value) ? null : `invalid value for ${key}: ${value}`)
         )
       case 'size':
         return this.#onlyFor(['tmpfs'], key) ?? (SIZE.test(value) ? null : `invalid value for ${key}: ${value}`)
       case 'env':
+        this.mount.env = value
         return null
       case 'mode':
       case 'uid':
       case 'gid':
         this.#owner.add(key)
+        this.mount[key] = Number.parseInt(value, key === 'mode' ? 8 : 10)
         return isUint32(value, key === 'mode' ? 8 : 10) ? null : `invalid value ${value} for ${key}`
       default:
         return `unexpected key '${key}' in '${text}'${didYouMean(suggest(key, KEYS))}`
@@ -104,7 +131,11 @@ class MountReader {
   }
 
   #bare(key: string, text: string): string | null {
-    if (key === 'readonly' || key === 'ro' || key === 'readwrite' || key === 'rw') return null
+    if (key === 'readonly' || key === 'ro' || key === 'readwrite' || key === 'rw') {
+      this.mount.readOnly = !key.includes('w')
+      return null
+    }
+    if (key === 'required') this.mount.required = true
     return key === 'required'
       ? this.#onlyFor(['secret', 'ssh'], key)
       : `invalid field '${text}' must be a key=value pair`
@@ -114,6 +145,10 @@ class MountReader {
     const { type } = this.mount
     return types.includes(type) ? null : `unexpected key '${key}' for mount type '${type}'`
   }
+}
+
+function isTrue(text: string): boolean {
+  return /^(1|t)/i.test(text)
 }
 
 /** As Go's `strconv.ParseUint(text, base, 32)`. */

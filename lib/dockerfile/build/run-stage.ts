@@ -1,6 +1,8 @@
 import type { Range } from '@/lib/text/position'
 import { refusalOf } from '../instructions/validate'
 import { parseDockerfile } from '../parse'
+import type { Environment } from '../shell/environment'
+import { expand } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import type { Dockerfile, Instruction } from '../syntax/types'
 import { applyStep } from './apply'
@@ -58,6 +60,10 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     args: expanded.args,
     argRanges: expanded.argRanges,
     pairs: expanded.pairs,
+    flags: expanded.flags,
+    mounts: expanded.mounts,
+    documents: expanded.documents,
+    shown: shownText(instruction, stage.environment, triggered),
     undefinedVariables: expanded.undefinedVariables.map((use) => ({ ...use, range: at(use.range) })),
     shell: config.Shell?.value ?? null,
     user: config.User?.value ?? '',
@@ -81,6 +87,26 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
   }
   stage.seen.add(instruction.name)
   stage.steps.push(step)
+}
+
+/** Source: BuildKit `processCmdEnv` and `uppercaseCmd`. */
+function shownText(
+  { text, name, keyword, heredocs }: Instruction,
+  environment: Environment,
+  triggered: boolean,
+): string {
+  const written = text.slice(keyword.at)
+  const summary = name === 'RUN' && /^\s*<</.test(written.slice(keyword.value.length)) ? heredocSummary(heredocs) : ''
+  const { result, error } = expand(written, environment, { escapeToken: '\\', rawQuotes: true, skipUnset: true })
+  const shown = (error === undefined ? result : written).replace(/^\S+/, (word) => word.toUpperCase())
+  return `${triggered ? 'ONBUILD ' : ''}${shown}${summary}`
+}
+
+/** ` (first line...)`: what a RUN that is only a heredoc does. */
+function heredocSummary([first]: Instruction['heredocs']): string {
+  if (first === undefined) return ''
+  const [line = '', ...more] = first.content.replace(/\n$/, '').split('\n')
+  return ` (${first.chomp ? line.replace(/^\t+/, '') : line}${more.length > 0 ? '...' : ''})`
 }
 
 function hasWorkdir({ seen, parent }: EvaluatedStage): boolean {

@@ -3,6 +3,7 @@ import type { Range } from '@/lib/text/position'
 import type { Keyword } from '../syntax/keywords'
 import type { Problem } from '../syntax/problem'
 import type { Flag, Instruction, Stage } from '../syntax/types'
+import type { Mount } from './mounts'
 
 /** A value and the instruction that set it: null when it comes from the base image. */
 export interface Sourced<T> {
@@ -45,6 +46,14 @@ export interface Step {
   argRanges: readonly Range[]
   /** ENV, LABEL and ARG after expansion. */
   pairs: readonly { key: string; value: string | null }[]
+  /** The values of the flags after expansion, by name. */
+  flags: ReadonlyMap<string, readonly string[]>
+  /** The `--mount` of a RUN, in order. */
+  mounts: readonly Mount[]
+  /** The contents of the heredocs of a COPY or an ADD after expansion, in order. */
+  documents: readonly string[]
+  /** The instruction as BuildKit shows it in its progress: variables replaced, where they are known. */
+  shown: string
   undefinedVariables: UndefinedVariable[]
   /** The SHELL in force; null for the default one. */
   shell: readonly string[] | null
