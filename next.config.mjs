@@ -4,8 +4,8 @@ export default {
   poweredByHeader: false,
   // Types are a step of the tests; a build does not check them twice.
   typescript: { ignoreBuildErrors: true },
-  // Used while pages are generated, never in the browser: no need to bundle them.
-  serverExternalPackages: ['shiki', '@mdx-js/mdx'],
+  // Used on the server alone: no need to bundle them, and a binary cannot be.
+  serverExternalPackages: ['shiki', '@mdx-js/mdx', 'better-sqlite3', 'pg'],
   async headers() {
     return [
       {

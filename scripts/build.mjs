@@ -6,7 +6,7 @@ import { runNode, tools } from './lib/run.mjs'
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 const status = await runNode([tools.next, 'build'], { env })
 if (status !== 0) process.exit(status)
-for (const step of ['csp', 'service-worker']) {
+for (const step of ['csp', 'service-worker', 'grader']) {
   const failed = await runNode([`scripts/build/${step}.mjs`])
   if (failed) process.exit(failed)
 }

@@ -10,10 +10,12 @@ const inputs = [
   'lib',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',
   'tsconfig.json',
   'scripts/build',
+  'scripts/grader',
   'scripts/build.mjs',
 ]
 const file = path.join('.next', 'stamp.txt')

@@ -2,6 +2,7 @@ import { actorOf } from '../accounts/sign-in'
 import { SchoolError } from '../error'
 import type { Actor, School } from '../school'
 import type { OpenSchool } from '../server/open-school'
+import type { RunningSchool } from '../server/running-school'
 import { readBody } from './body'
 import { isOwnPage } from './origin'
 
@@ -9,6 +10,8 @@ import { isOwnPage } from './origin'
 export interface Asked<Params> {
   school: School
   auth: OpenSchool['auth']
+  /** Looks at once for what waits to be graded. */
+  wakeGrading(): void
   actor: Actor | null
   params: Params
   body: unknown
@@ -29,20 +32,20 @@ type Answer<Params> = (asked: Asked<Params>) => Promise<unknown>
  * refuses writes that another site's page sends, and turns refusals into answers `{ error: { code, message, fields } }`.
  * What returns no Response is sent as JSON.
  */
-export function makeDoor(open: () => Promise<OpenSchool>) {
+export function makeDoor(open: () => Promise<RunningSchool>) {
   return function door<Params = Record<never, never>>(
     answer: Answer<Params>,
     { maxBytes = 64 * 1024 }: Limits = {},
   ): Route<Params> {
     return async (request, context) => {
       try {
-        const { school, auth } = await open()
+        const { school, auth, grading } = await open()
         if (!isOwnPage(request, school.config.publicUrl)) {
           throw new SchoolError('forbidden', 'Cette demande vient d’un autre site : elle est refusée.')
         }
         const actor = await actorOf(auth, request.headers)
         const [params, body] = [await context.params, await readBody(request, maxBytes)]
-        const result = await answer({ school, auth, actor, params, body, request })
+        const result = await answer({ school, auth, wakeGrading: grading.wake, actor, params, body, request })
         return result instanceof Response ? result : json(200, result ?? {})
       } catch (error) {
         return refusal(error)
