@@ -51,9 +51,8 @@ onBothDatabases('grading', (school) => {
       const id = randomUUID()
       const files = { Dockerfile: text }
       const claims = { points: null }
-      await receiveSubmission(school(), ana, {
-        ...{ id, classId: 'a', kind: 'exercise', ref: 'un', attempt: 1, files, claims, madeAt: START },
-      })
+      const work = { id, classId: 'a', kind: 'exercise', ref: 'un', attempt: 1, files, claims, madeAt: START }
+      await receiveSubmission(school(), ana, work)
       return id
     }
   })
