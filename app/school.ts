@@ -1,7 +1,4 @@
-import { headers } from 'next/headers'
-import { cache } from 'react'
 import { courseCatalogue } from '@/content/catalogue'
-import { actorOf } from '@/lib/school/accounts/sign-in'
 import { makeDoor } from '@/lib/school/http/door'
 import { runningSchool } from '@/lib/school/server/running-school'
 
@@ -10,9 +7,3 @@ export const school = () => runningSchool(courseCatalogue)
 
 /** Makes a route of a question to the school. */
 export const door = makeDoor(school)
-
-/** Who looks at this page; null when nobody is signed in. Asked once a request. */
-export const currentActor = cache(async () => {
-  const { auth } = await school()
-  return actorOf(auth, await headers())
-})
