@@ -95,3 +95,49 @@ test('a service that its profile leaves out is not in the project, but is advise
   expect(Object.keys(loadCompose({ files: profiled, profiles: ['debug'] }).project?.services ?? {})).toEqual(['tool'])
   expect(checkCompose({ files: profiled }).map(({ rule }) => rule)).toEqual(['image-latest'])
 })
+
+const pair = 'services:\n  a: { image: "x:1", profiles: [a] }\n  b: { image: "x:1", profiles: [b] }\n'
+const names = (input: Parameters<typeof loadCompose>[0]) => Object.keys(loadCompose(input).project?.services ?? {})
+
+test('--profile makes Compose forget COMPOSE_PROFILES', () => {
+  const input = { files: { 'compose.yaml': pair }, env: { COMPOSE_PROFILES: 'a' } }
+  expect(names(input)).toEqual(['a'])
+  expect(names({ ...input, profiles: ['b'] })).toEqual(['b'])
+})
+
+test('.env may name the files and the profiles', () => {
+  const dotenv = 'COMPOSE_FILE=sub/x.yaml,y.yaml\nCOMPOSE_PATH_SEPARATOR=,\n'
+  const files = { '.env': dotenv, 'sub/.env': 'COMPOSE_PROFILES=b', 'sub/x.yaml': pair, 'y.yaml': 'x-y: 1\n' }
+  expect(names({ files })).toEqual(['b'])
+})
+
+test('the folders above are searched, and a choice between files is told', () => {
+  const files = { '/tp/compose.yml': pair, '/tp/docker-compose.yml': pair }
+  const { project, diagnostics } = loadCompose({ files, projectDir: '/tp/src/deep', profiles: ['a'] })
+  expect(project?.name).toBe('tp')
+  expect(diagnostics).toMatchObject([
+    {
+      rule: 'several-config-files',
+      docker:
+        'Found multiple config files with supported names: /tp/compose.yml, /tp/docker-compose.yml\nUsing /tp/compose.yml',
+    },
+  ])
+})
+
+test('a file outside the project is asked for when it is named', () => {
+  const asked: string[] = []
+  const outside = (path: string) => {
+    asked.push(path)
+    return path === '/commun/base.yaml' ? 'services:\n  base: { image: "y:1" }\n' : undefined
+  }
+  const files = { 'compose.yaml': 'services:\n  a: { extends: { file: ../commun/base.yaml, service: base } }\n' }
+  expect(loadCompose({ files, outside, projectDir: '/tp' }).project?.services.a?.image).toBe('y:1')
+  expect(asked).toContain('/commun/base.yaml')
+})
+
+test('an extension’s empty list is null, as Go’s JSON has it', () => {
+  const files = { 'compose.yaml': 'services: { a: { image: "x:1", x-s: 1 } }\nx-l: { m: [] }\n' }
+  const { project } = loadCompose({ files })
+  expect(project?.['x-l']).toEqual({ m: null })
+  expect(project?.services.a).not.toHaveProperty('x-s')
+})

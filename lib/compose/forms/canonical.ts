@@ -20,10 +20,14 @@ import { expandPort } from './port'
 import { splitVolume, volumeNode } from './volume'
 
 /** Turns a short form into the long one; a long form comes back as it is, its defaults filled in. */
-type LongForm = (node: Node, path: string, deprecated: Deprecated) => Node
+type LongForm = (node: Node, path: string, options: CanonicalOptions) => Node
 
-/** Told of each resource whose `external` is written the old way. */
-export type Deprecated = (path: string, at: Place) => void
+export interface CanonicalOptions {
+  /** Told of each resource whose `external` is written the old way. */
+  deprecated(path: string, at: Place): void
+  /** Leaves a short form that cannot be read as it is. */
+  lenient?: boolean
+}
 
 const RULES = PathRules.of<LongForm>([
   ['services.*.build', buildForm],
@@ -54,21 +58,30 @@ const RULES = PathRules.of<LongForm>([
  * Writes every short form of a project in its long form. The long form is found at the place of the short one.
  * @throws ComposeError on a short form that cannot be read.
  */
-export function canonical(project: MapNode, deprecated: Deprecated): MapNode {
-  return mapValues(project, (node, key) => visit(node, RULES.under(key), key, deprecated))
+export function canonical(project: MapNode, options: CanonicalOptions): MapNode {
+  return mapValues(project, (node, key) => visit(node, RULES.under(key), key, options))
 }
 
-function visit(node: Node, rules: PathRules<LongForm>, path: string, deprecated: Deprecated): Node {
+function visit(node: Node, rules: PathRules<LongForm>, path: string, options: CanonicalOptions): Node {
   if (rules.empty) return node
-  const long = rules.here ? rules.here(node, path, deprecated) : node
+  const long = rules.here ? longForm(rules.here, node, path, options) : node
   if (long.kind === 'map')
-    return mapValues(long, (value, key) => visit(value, rules.under(key), `${path}.${key}`, deprecated))
+    return mapValues(long, (value, key) => visit(value, rules.under(key), `${path}.${key}`, options))
   if (long.kind === 'list')
     return list(
-      long.items.map((item) => visit(item, rules.under('*'), `${path}.[]`, deprecated)),
+      long.items.map((item) => visit(item, rules.under('*'), `${path}.[]`, options)),
       long.at,
     )
   return long
+}
+
+function longForm(form: LongForm, node: Node, path: string, options: CanonicalOptions): Node {
+  try {
+    return form(node, path, options)
+  } catch (error) {
+    if (options.lenient && error instanceof ComposeError) return node
+    throw error
+  }
 }
 
 function buildForm(node: Node): Node {
@@ -201,7 +214,7 @@ function ulimit(node: Node, path: string): Node {
 }
 
 /** `external: { name: n }`, the old way, is `external: true` and `name: n`. */
-function maybeExternal(node: Node, path: string, deprecated: Deprecated): Node {
+function maybeExternal(node: Node, path: string, { deprecated }: CanonicalOptions): Node {
   const external = child(node, 'external')
   if (node.kind !== 'map' || external?.kind !== 'map') return node
   const name = child(node, 'name')

@@ -1,8 +1,16 @@
 import type { Place } from '../yaml/node'
 import type { ProjectFiles } from './files'
 
-/** The stages that compose-go's own suite leaves out here and there; the product leaves out none. */
-export type Stage = 'validation' | 'normalization' | 'consistency' | 'paths' | 'unused'
+/** The stages that a flag of `docker compose config`, or compose-go's own suite, leaves out. */
+export type Stage =
+  | 'interpolation'
+  | 'validation'
+  | 'normalization'
+  | 'consistency'
+  | 'paths'
+  /** Services' env files and label files. */
+  | 'environment'
+  | 'unused'
 
 /** What loading a file needs to know. */
 export interface LoadContext {
@@ -19,7 +27,7 @@ export interface LoadContext {
 }
 
 export interface Warning {
-  rule: 'variable-unset' | 'boolean-word' | 'external-name' | 'obsolete-version'
+  rule: 'variable-unset' | 'boolean-word' | 'external-name' | 'obsolete-version' | 'several-config-files'
   at: Place
   params: Readonly<Record<string, string>>
   docker: string

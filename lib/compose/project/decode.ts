@@ -42,6 +42,10 @@ function decodeMap(node: MapNode, attribute: Attribute | undefined, path: string
   const entries = new Map<string, Entry>()
   for (const [key, entry] of node.entries) {
     const under = attributeUnder(attribute, key)
+    if (under === undefined && key.startsWith('x-')) {
+      entries.set(key, entry)
+      continue
+    }
     const printed = under?.printed ?? key
     const value = decodeNode(entry.node, under, nextPath(path, printed, attribute?.form), problems)
     if (value && !isEmptyDictionary(value, under)) entries.set(printed, { key: entry.key, node: value })

@@ -1,19 +1,19 @@
-import { ComposeError, type Problem } from '../errors'
+import { ComposeError } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
-import { child, type MapNode, map, mapValues, scalar, withChild, withoutChild } from '../yaml/node'
+import { child, type MapNode, map, mapValues, type Node, scalar, withChild, withoutChild } from '../yaml/node'
 import { defaultConfigFiles } from './config-files'
 import { checkConsistency, checkContainerNames } from './consistency'
-import type { LoadContext, Stage } from './context'
+import type { LoadContext, Stage, Warning } from './context'
 import { decode } from './decode'
 import { readEnvFile } from './env-file'
 import { resolveServiceEnvironment, resolveServiceLabels } from './environment'
 import { ProjectFiles } from './files'
-import { prune } from './finish'
+import { dropExtensions, prune } from './finish'
 import { loadModel } from './model'
 import { nameOf } from './name'
 import { normalize } from './normalize'
 import { selectProfiles } from './profiles'
-import { dropUnused, printEmptyStructs } from './resources'
+import { asJsonHasIt, dropUnused } from './resources'
 import { selectServices } from './select'
 
 /** `ComposeInput`, its defaults filled in. */
@@ -29,13 +29,17 @@ export interface Inputs {
   projectDir: string
   /** Where relative paths start, when it is not the first file's folder (`--project-directory`). */
   workingDir?: string
-  /** Stages left out, to measure against compose-go's suite. */
+  /** Stages left out. */
   skip?: readonly Stage[]
 }
 
-/** A project, as printed, and as declared: with the resources that no service uses. */
+/** A project, in its forms. */
 export interface Loaded {
+  /** As `docker compose config --format json` prints it. */
   printed: MapNode
+  /** As its YAML does: with extensions at every level, without what is empty. */
+  kept: MapNode
+  /** With the resources that no service uses. */
   declared: MapNode
 }
 
@@ -43,11 +47,24 @@ export interface Loaded {
  * From files to the normalised model, each value with its place.
  * @throws ComposeError with what compose refuses.
  */
-export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): Loaded {
+export function loadProject(inputs: Inputs, warn: (warning: Warning) => void): Loaded {
+  const { model, context } = loadNormal(inputs, warn)
+  return finish(model, activeProfiles(inputs, context), inputs.services ?? [], context)
+}
+
+/**
+ * The files merged and normalised, before their values have types: what `docker compose config --no-interpolate` prints.
+ * @throws ComposeError with what compose refuses.
+ */
+export function loadUntyped(inputs: Inputs, warn: (warning: Warning) => void): MapNode {
+  return loadNormal(inputs, warn).model
+}
+
+function loadNormal(inputs: Inputs, warn: (warning: Warning) => void): { model: MapNode; context: LoadContext } {
   const files = new ProjectFiles(inputs.files, inputs.projectDir, inputs.outside)
   // A shell always has these two.
   const shell = new Map(Object.entries({ HOME: '/root', PWD: inputs.projectDir, ...inputs.env }))
-  const configFiles = findConfigFiles(inputs, files, shell)
+  const configFiles = findConfigFiles(inputs, files, shell, warn)
   const workingDir = inputs.workingDir ?? parentFolder(configFiles[0] ?? inputs.projectDir)
   const environment = readEnvironment(inputs, files, shell, workingDir)
   const home = environment.get('HOME') ?? '/root'
@@ -58,21 +75,35 @@ export function loadProject(inputs: Inputs, warn: (warning: Problem) => void): L
   const model = context.skip.has('normalization')
     ? withChild(loaded, 'name', scalar(name, loaded.at))
     : normalize(loaded, name, context)
-  const profiles = [...inputs.profiles, ...(environment.get('COMPOSE_PROFILES') ?? '').split(',')].filter(
-    (profile) => profile !== '',
-  )
-  return finish(model, profiles, inputs.services ?? [], context)
+  return { model, context }
 }
 
-function findConfigFiles(inputs: Inputs, files: ProjectFiles, shell: ReadonlyMap<string, string>): string[] {
-  const listed = inputs.configFiles ?? shell.get('COMPOSE_FILE')?.split(':') ?? []
-  if (listed.length === 0) return defaultConfigFiles(files)
+/** The profiles asked for, else those of `COMPOSE_PROFILES`. */
+function activeProfiles({ profiles }: Inputs, { environment }: LoadContext): string[] {
+  const asked = profiles.length > 0 ? profiles : (environment.get('COMPOSE_PROFILES') ?? '').split(',')
+  return asked.map((profile) => profile.trim()).filter((profile) => profile !== '')
+}
+
+function findConfigFiles(
+  inputs: Inputs,
+  files: ProjectFiles,
+  shell: ReadonlyMap<string, string>,
+  warn: (warning: Warning) => void,
+): string[] {
+  const listed = inputs.configFiles ?? filesOfVariable(inputs, files, shell)
+  if (listed.length === 0) return defaultConfigFiles(files, warn)
   return listed.map((file) => {
     const path = resolvePath(inputs.projectDir, file)
     if (files.has(path)) return path
-    const docker = `open ${path}: no such file or directory`
+    const docker = files.isFolder(path) ? `read ${path}: is a directory` : `open ${path}: no such file or directory`
     throw new ComposeError({ rule: 'file-not-found', at: { file: path, start: 0, end: 0 }, params: { file }, docker })
   })
+}
+
+/** The files that `COMPOSE_FILE` lists, in the shell or in the `.env` of the current folder. */
+function filesOfVariable(inputs: Inputs, files: ProjectFiles, shell: ReadonlyMap<string, string>): string[] {
+  const variables = readEnvironment(inputs, files, shell, inputs.projectDir)
+  return variables.get('COMPOSE_FILE')?.split(variables.get('COMPOSE_PATH_SEPARATOR') || ':') ?? []
 }
 
 /** The shell's variables over those of `.env`, or of the env files asked for. */
@@ -85,8 +116,8 @@ function readEnvironment(
   const read = new Map<string, string>()
   const lookup = (name: string) => shell.get(name) ?? read.get(name)
   const dotenv = resolvePath(workingDir, '.env')
-  const wanted =
-    inputs.envFiles?.map((file) => resolvePath(inputs.projectDir, file)) ?? (files.has(dotenv) ? [dotenv] : [])
+  const asked = inputs.envFiles ?? shell.get('COMPOSE_ENV_FILES')?.split(',')
+  const wanted = asked?.map((file) => resolvePath(inputs.projectDir, file)) ?? (files.has(dotenv) ? [dotenv] : [])
   for (const file of wanted) {
     if (!files.has(file)) {
       const docker = `couldn't find env file: ${file}`
@@ -106,18 +137,23 @@ function readEnvironment(
 function finish(model: MapNode, profiles: readonly string[], wanted: readonly string[], context: LoadContext): Loaded {
   const decoded = prune(decode(model))
   const services = child(decoded, 'services')
-  const loaded = (whole: MapNode): Loaded => ({
-    printed: printEmptyStructs(context.skip.has('unused') ? whole : dropUnused(whole)),
-    declared: whole,
-  })
+  const loaded = (whole: MapNode): Loaded => {
+    const kept = context.skip.has('unused') ? whole : dropUnused(whole)
+    return { printed: asJsonHasIt(dropExtensions(kept)), kept, declared: whole }
+  }
   if (services?.kind !== 'map') return loaded(withChild(decoded, 'services', map([], decoded.at)))
   const active = selectProfiles(services, profiles)
   const { enabled, disabled } = selectServices(active.enabled, active.disabled, wanted)
   if (!context.skip.has('consistency')) checkConsistency(decoded, enabled, disabled)
-  const resolved = mapValues(enabled, (service) =>
-    service.kind === 'map' ? resolveServiceLabels(resolveServiceEnvironment(service, context), context) : service,
-  )
-  checkContainerNames(resolved)
+  const resolved = mapValues(enabled, (service) => resolveService(service, context))
+  if (!context.skip.has('consistency')) checkContainerNames(resolved)
   const bare = mapValues(resolved, (service) => (service.kind === 'map' ? withoutChild(service, 'extends') : service))
   return loaded(withChild(decoded, 'services', bare))
+}
+
+/** The variables and the labels that a service gets from files. */
+function resolveService(service: Node, context: LoadContext): Node {
+  if (service.kind !== 'map') return service
+  const labelled = resolveServiceLabels(service, context)
+  return context.skip.has('environment') ? labelled : resolveServiceEnvironment(labelled, context)
 }

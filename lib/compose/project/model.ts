@@ -100,7 +100,7 @@ function loadDocument(
     const docker = 'top-level object must be a mapping'
     throw new ComposeError({ rule: 'not-a-mapping', at: top?.at ?? { ...NOWHERE, file }, docker })
   }
-  let layer = replaceVariables(context, top)
+  let layer = context.skip.has('interpolation') ? top : replaceVariables(context, top)
   if (!options.alone) {
     layer = applyExtends(context, file, layer, resets, loadAlone)
     layer = applyInclude(context, layer, [...included, file], loadModel)
@@ -109,9 +109,13 @@ function loadDocument(
   if (!options.alone && !context.skip.has('validation')) project = checkSchema(context, file, project)
   return enforceUnicity(
     omitEmpty(
-      canonical(project, (path, at) => {
-        const docker = `${path}: external.name is deprecated. Please set name and external: true`
-        context.warn({ rule: 'external-name', at, params: { path }, docker })
+      canonical(project, {
+        deprecated: (path, at) => {
+          const docker = `${path}: external.name is deprecated. Please set name and external: true`
+          context.warn({ rule: 'external-name', at, params: { path }, docker })
+        },
+        // A short form may be unreadable only because its variables are still in it.
+        lenient: context.skip.has('interpolation'),
       }),
     ),
   )

@@ -1,6 +1,16 @@
-import { child, type MapNode, mapOf, mapValues, type Node, stringOf, withChild, withoutChild } from '../yaml/node'
+import {
+  child,
+  type MapNode,
+  mapOf,
+  mapValues,
+  type Node,
+  scalar,
+  stringOf,
+  withChild,
+  withoutChild,
+} from '../yaml/node'
 
-/** Keeps the networks, volumes, secrets and configs that some service uses: `docker compose config` prints no other. */
+/** Keeps the resources that some service uses: `docker compose config` prints no other. */
 export function dropUnused(project: MapNode): MapNode {
   const services = child(project, 'services')
   const all = services?.kind === 'map' ? [...services.entries.values()].map((entry) => entry.node) : []
@@ -14,11 +24,9 @@ export function dropUnused(project: MapNode): MapNode {
       ]),
     ),
     configs: new Set(all.flatMap((service) => sources(child(service, 'configs')))),
+    models: new Set(all.flatMap((service) => keys(child(service, 'models')))),
   }
-  return Object.entries(used).reduce(
-    (rest, [section, names]) => keep(rest, section, names),
-    withoutChild(project, 'models'),
-  )
+  return Object.entries(used).reduce((rest, [section, names]) => keep(rest, section, names), project)
 }
 
 function keep(project: MapNode, section: string, names: ReadonlySet<string>): MapNode {
@@ -40,11 +48,16 @@ function sources(node: Node | undefined, type?: string): string[] {
   })
 }
 
-/** The parts of Go's structures that are printed even when the file says nothing of them. */
-export function printEmptyStructs(project: MapNode): MapNode {
+/**
+ * What compose's JSON has otherwise than the model: no extension below the top level, no models, and the parts of Go's structures that
+ * are printed even when the file says nothing of them.
+ */
+export function asJsonHasIt(project: MapNode): MapNode {
   const services = child(project, 'services')
   const networks = child(project, 'networks')
-  let whole = project
+  let whole = mapValues(withoutChild(project, 'models'), (node, key) =>
+    key.startsWith('x-') ? noEmptyList(node) : node,
+  )
   if (services?.kind === 'map') whole = withChild(whole, 'services', mapValues(services, printService))
   if (networks?.kind === 'map')
     whole = withChild(
@@ -53,6 +66,13 @@ export function printEmptyStructs(project: MapNode): MapNode {
       mapValues(networks, (network) => filled(network, 'ipam')),
     )
   return whole
+}
+
+/** An empty list of an extension is Go's nil, which JSON calls null. */
+function noEmptyList(node: Node): Node {
+  if (node.kind === 'map') return mapValues(node, noEmptyList)
+  if (node.kind === 'scalar') return node
+  return node.items.length === 0 ? scalar(null, node.at) : { ...node, items: node.items.map(noEmptyList) }
 }
 
 function printService(service: Node): Node {

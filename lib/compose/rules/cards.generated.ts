@@ -102,6 +102,7 @@ export const CARDS: readonly { id: string; folder: string; severity: Severity; o
   { id: 'secret-with-default', folder: 'secret-with-default', severity: 'hint', origin: { kind: 'cale' } },
   { id: 'service-name-misspelled', folder: 'service-name-misspelled', severity: 'info', origin: { kind: 'cale' } },
   { id: 'service-outside-services', folder: 'service-outside-services', severity: 'error', origin: { kind: 'compose', ref: 'error' } },
+  { id: 'several-config-files', folder: 'several-config-files', severity: 'warning', origin: { kind: 'compose', ref: 'warning' } },
   { id: 'static-address-refused', folder: 'static-address-refused', severity: 'warning', origin: { kind: 'cale' } },
   { id: 'strong-capability', folder: 'strong-capability', severity: 'info', origin: { kind: 'cale' } },
   { id: 'subnets-overlap', folder: 'subnets-overlap', severity: 'warning', origin: { kind: 'cale' } },

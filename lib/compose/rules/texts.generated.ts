@@ -98,6 +98,7 @@ import { wording as secretPathAsValue } from './secret-path-as-value/fr'
 import { wording as secretWithDefault } from './secret-with-default/fr'
 import { wording as serviceNameMisspelled } from './service-name-misspelled/fr'
 import { wording as serviceOutsideServices } from './service-outside-services/fr'
+import { wording as severalConfigFiles } from './several-config-files/fr'
 import { wording as staticAddressRefused } from './static-address-refused/fr'
 import { wording as strongCapability } from './strong-capability/fr'
 import { wording as subnetsOverlap } from './subnets-overlap/fr'
@@ -218,6 +219,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'secret-with-default': secretWithDefault,
   'service-name-misspelled': serviceNameMisspelled,
   'service-outside-services': serviceOutsideServices,
+  'several-config-files': severalConfigFiles,
   'static-address-refused': staticAddressRefused,
   'strong-capability': strongCapability,
   'subnets-overlap': subnetsOverlap,
