@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '@/lib/text/diagnostic'
 import { lineIndex } from '@/lib/text/line-index'
 import { runRule } from '@/lib/text/rule'
-import { type ComposeInput, type LoadedProject, loadCompose } from './load'
+import { type ComposeInput, type LoadedProject, loadCompose, textOf } from './load'
 import type { Project } from './project'
 import { RULES } from './rules/registry.generated'
 import type { ComposeSubject } from './subject'
@@ -32,7 +32,7 @@ export function subjectOf(input: ComposeInput, loaded: LoadedProject, project: P
   const source = (path: Path): string | null => {
     const origin = loaded.origin(path)
     if (!origin) return null
-    const text = input.files[origin.file] ?? input.outside?.(origin.file) ?? ''
+    const text = textOf(input, origin.file) ?? ''
     const index = indexes.get(origin.file) ?? lineIndex(text)
     indexes.set(origin.file, index)
     return text.slice(index.offset(origin.range.start), index.offset(origin.range.end))

@@ -2,8 +2,10 @@ import type { Diagnostic, Severity } from '@/lib/text/diagnostic'
 import { lineIndex } from '@/lib/text/line-index'
 import type { Range } from '@/lib/text/position'
 import { ComposeError, type Problem } from './errors'
+import { resolvePath } from './forms/path'
 import type { Project } from './project'
-import { type Inputs, loadProject } from './project/load-project'
+import type { Stage } from './project/context'
+import { type Inputs, type Loaded, loadProject, loadUntyped } from './project/load-project'
 import { child, type MapNode, type Node, type Path, type Place } from './yaml/node'
 import { toPlain } from './yaml/plain'
 
@@ -26,6 +28,10 @@ export interface ComposeInput {
   projectName?: string
   /** The folder the command runs in. */
   projectDir?: string
+  /** As `--project-directory`. */
+  workingDir?: string
+  /** Stages left out, as by `--no-interpolate` and its like. */
+  skip?: readonly Stage[]
 }
 
 export interface Origin {
@@ -36,6 +42,8 @@ export interface Origin {
 export interface LoadedProject {
   /** Null when compose refuses the files: `diagnostics` then holds at least one error. */
   project: Project | null
+  /** The same in nodes that remember their places, for those who print it. */
+  trees: Loaded | null
   /** Errors first as compose meets them, then its warnings. */
   diagnostics: Diagnostic[]
   /** The text that made a value of the project (`['services', 'web', 'ports', 0]`), or null for what no text made. */
@@ -57,6 +65,33 @@ const DEFAULT_DIR = '/project'
 
 /** Loads a Compose project as Docker Compose 2.40 does. Never throws. */
 export function loadCompose(input: ComposeInput): LoadedProject {
+  const { result, diagnostics, places } = attempt(input, loadProject)
+  if (result === null) {
+    return { project: null, trees: null, diagnostics, origin: () => null, keyOrigin: () => null, declared: () => [] }
+  }
+  return {
+    project: toPlain(result.printed) as unknown as Project,
+    trees: result,
+    diagnostics,
+    ...origins(result.printed, places),
+    declared: (section) => declaredIn(result.declared, section, places),
+  }
+}
+
+/** The merged files before their values have types, and what is said of them. Never throws. */
+export function loadUntypedCompose(input: ComposeInput): { model: MapNode | null; diagnostics: Diagnostic[] } {
+  const { result, diagnostics } = attempt(input, loadUntyped)
+  return { model: result, diagnostics }
+}
+
+interface Attempt<T> {
+  /** Null when compose refuses the files. */
+  result: T | null
+  diagnostics: Diagnostic[]
+  places: Places
+}
+
+function attempt<T>(input: ComposeInput, load: (inputs: Inputs, warn: (problem: Problem) => void) => T): Attempt<T> {
   const root = input.projectDir ?? DEFAULT_DIR
   const inputs: Inputs = { ...input, projectDir: root, env: input.env ?? {}, profiles: input.profiles ?? [] }
   const places = new Places(input, root)
@@ -67,24 +102,11 @@ export function loadCompose(input: ComposeInput): LoadedProject {
     warnings.push(places.diagnostic({ ...problem, params }, 'warning'))
   }
   try {
-    const { printed, declared } = loadProject(inputs, warn)
-    const project = toPlain(printed) as unknown as Project
-    return {
-      project,
-      diagnostics: warnings,
-      ...origins(printed, places),
-      declared: (section) => declaredIn(declared, section, places),
-    }
+    return { result: load(inputs, warn), diagnostics: warnings, places }
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error
     const errors = error.problems.map((problem) => places.diagnostic(problem, 'error'))
-    return {
-      project: null,
-      diagnostics: [...errors, ...warnings],
-      origin: () => null,
-      keyOrigin: () => null,
-      declared: () => [],
-    }
+    return { result: null, diagnostics: [...errors, ...warnings], places }
   }
 }
 
@@ -130,12 +152,20 @@ function entryAt(tree: Node, path: Path): { value: Node; key: Place } | undefine
   return found
 }
 
+/** The text of a file that a diagnostic or an origin names. */
+export function textOf(
+  input: Pick<ComposeInput, 'files' | 'outside' | 'projectDir'>,
+  file: string,
+): string | undefined {
+  return input.files[file] ?? input.outside?.(resolvePath(input.projectDir ?? DEFAULT_DIR, file))
+}
+
 /** Offsets in the project's files to lines and columns. */
 class Places {
   private readonly indexes = new Map<string, ReturnType<typeof lineIndex>>()
 
   constructor(
-    private readonly input: Pick<ComposeInput, 'files' | 'outside'>,
+    private readonly input: Pick<ComposeInput, 'files' | 'outside' | 'projectDir'>,
     private readonly root: string,
   ) {}
 
@@ -159,7 +189,7 @@ class Places {
   private index(file: string): ReturnType<typeof lineIndex> {
     const known = this.indexes.get(file)
     if (known) return known
-    const index = lineIndex(this.input.files[file] ?? this.input.outside?.(file) ?? '')
+    const index = lineIndex(textOf(this.input, file) ?? '')
     this.indexes.set(file, index)
     return index
   }

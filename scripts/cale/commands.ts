@@ -12,4 +12,8 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'relève les erreurs et les conseils d’un Dockerfile ou d’un fichier Compose',
     load: async () => (await import('./commands/check/command')).check,
   },
+  compose: {
+    summary: 'écrit un projet Compose normalisé (compose config)',
+    load: async () => (await import('./commands/compose/command')).compose,
+  },
 }

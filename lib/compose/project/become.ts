@@ -25,7 +25,7 @@ const DECODERS: Readonly<Record<Becomes, Decode>> = {
   count: ofScalar((value, at) => (value === 'all' ? -1 : toCount(value, at))),
   duration: ofScalar((value) => formatDuration(parseDuration(goString(value)))),
   environment: toEnvironment,
-  float: ofScalar((value) => Number(value)),
+  float: ofScalar((value) => float32(Number(value))),
   'health-test': toHealthTest,
   hosts: toHosts,
   int: ofScalar(toInt),
@@ -126,7 +126,7 @@ function toNanoCpus(value: Exclude<Scalar, null>, at: Place): number {
   if (Number.isNaN(cpus)) {
     throw new DecodeError(`strconv.ParseFloat: parsing ${JSON.stringify(value)}: invalid syntax`, at, String(value))
   }
-  return Number(Math.fround(cpus).toPrecision(7))
+  return float32(cpus)
 }
 
 function toCommand(node: Node): Node | undefined {
@@ -226,4 +226,14 @@ function toSshKeys(node: Node): Node | undefined {
 function toTextLists(node: Node): Node | undefined {
   if (node.kind !== 'map') return undefined
   return mapValues(node, (value) => toTexts(value.kind === 'list' ? value : list([value], value.at)))
+}
+
+/** The number that Go prints of a float32: the shortest text that reads back as the same one. */
+function float32(value: number): number {
+  const single = Math.fround(value)
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(single.toPrecision(digits))
+    if (Math.fround(short) === single) return short
+  }
+  return Number(single.toPrecision(9))
 }

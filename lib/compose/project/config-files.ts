@@ -14,12 +14,12 @@ export const OVERRIDE_NAMES = [
 ]
 
 /**
- * The files compose reads when it is told of none: the first of its names, and the first override, in the folder or in the nearest of
- * those above. It warns when it had a choice.
+ * The files compose reads when it is told of none: the first of its names, and the first override, in the folder `start` or in the
+ * nearest of those above. It warns when it had a choice.
  * @throws ComposeError when there is none.
  */
-export function defaultConfigFiles(files: ProjectFiles, warn: (warning: Warning) => void): string[] {
-  for (let folder = files.root; ; folder = parentFolder(folder)) {
+export function defaultConfigFiles(start: string, files: ProjectFiles, warn: (warning: Warning) => void): string[] {
+  for (let folder = start; ; folder = parentFolder(folder)) {
     const main = firstOf(CONFIG_NAMES, 'config files', folder, files, warn)
     if (main !== undefined) {
       const override = firstOf(OVERRIDE_NAMES, 'override files', folder, files, warn)
@@ -27,7 +27,7 @@ export function defaultConfigFiles(files: ProjectFiles, warn: (warning: Warning)
     }
     if (folder === parentFolder(folder)) break
   }
-  const at = { file: resolvePath(files.root, 'compose.yaml'), start: 0, end: 0 }
+  const at = { file: resolvePath(start, 'compose.yaml'), start: 0, end: 0 }
   throw new ComposeError({ rule: 'no-config-file', at, docker: 'no configuration file provided: not found' })
 }
 

@@ -19,6 +19,8 @@ export interface LoadContext {
   environment: ReadonlyMap<string, string>
   /** Folder that relative paths start from. */
   workingDir: string
+  /** The same as the project shows it: relative to the project's own with `--no-path-resolution`. */
+  shownDir: string
   home: string
   /** Stages left out. */
   skip: ReadonlySet<Stage>

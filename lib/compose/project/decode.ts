@@ -46,9 +46,8 @@ function decodeMap(node: MapNode, attribute: Attribute | undefined, path: string
       entries.set(key, entry)
       continue
     }
-    const printed = under?.printed ?? key
-    const value = decodeNode(entry.node, under, nextPath(path, printed, attribute?.form), problems)
-    if (value && !isEmptyDictionary(value, under)) entries.set(printed, { key: entry.key, node: value })
+    const value = decodeNode(entry.node, under, nextPath(path, under?.inJson ?? key, attribute?.form), problems)
+    if (value && !isEmptyDictionary(value, under)) entries.set(key, { key: entry.key, node: value })
   }
   return { ...node, entries }
 }

@@ -113,10 +113,7 @@ export function resolveServiceLabels(service: MapNode, context: LoadContext): Ma
   }
   const own = child(service, 'labels')
   if (own?.kind === 'map') for (const [name, entry] of own.entries) labels.set(name, entry)
-  return withChild(
-    withoutChild(service, 'label_file'),
-    'labels',
-    map(labels, own?.at ?? files.at),
-    service.entries.get('labels')?.key,
-  )
+  const bare = withoutChild(service, 'label_file')
+  if (labels.size === 0) return bare
+  return withChild(bare, 'labels', map(labels, own?.at ?? files.at), service.entries.get('labels')?.key)
 }

@@ -143,7 +143,8 @@ function openFile(family: Family, name: string, wanted: string, reference: Node,
     const params = { service: name, name: wanted, file: written }
     throw new ComposeError({ rule: 'unknown-extended-service', at: reference.at, params, docker })
   }
-  const nearby = { ...context, workingDir: parentFolder(file) }
+  const shownDir = resolvePath(context.shownDir, parentFolder(written))
+  const nearby = { ...context, workingDir: parentFolder(file), shownDir }
   const resolved = child(resolvePaths(project, nearby), 'services')
   return { load: family.load, context: nearby, file, services: resolved?.kind === 'map' ? resolved : services, resets }
 }

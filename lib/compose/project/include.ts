@@ -89,8 +89,9 @@ function loadIncluded(context: LoadContext, include: Include, included: readonly
     include.projectDirectory === undefined
       ? parentFolder(main)
       : resolvePath(context.workingDir, include.projectDirectory)
+  const shownDir = resolvePath(context.shownDir, include.projectDirectory ?? parentFolder(stringOf(mainNode) ?? ''))
   const environment = includedEnvironment(context, include, workingDir)
-  return load({ ...context, workingDir, environment }, files, included)
+  return load({ ...context, workingDir, shownDir, environment }, files, included)
 }
 
 /** The variables of an included project: the including one's, then its own `.env` or `env_file`. */

@@ -1,6 +1,6 @@
 import { ComposeError } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
-import { child, type MapNode, map, mapValues, type Node, scalar, withChild, withoutChild } from '../yaml/node'
+import { child, isNull, type MapNode, map, mapValues, type Node, scalar, withChild, withoutChild } from '../yaml/node'
 import { defaultConfigFiles } from './config-files'
 import { checkConsistency, checkContainerNames } from './consistency'
 import type { LoadContext, Stage, Warning } from './context'
@@ -8,13 +8,15 @@ import { decode } from './decode'
 import { readEnvFile } from './env-file'
 import { resolveServiceEnvironment, resolveServiceLabels } from './environment'
 import { ProjectFiles } from './files'
-import { dropExtensions, prune } from './finish'
+import { prune, withJsonNames } from './finish'
 import { loadModel } from './model'
 import { nameOf } from './name'
 import { normalize } from './normalize'
 import { selectProfiles } from './profiles'
 import { asJsonHasIt, dropUnused } from './resources'
 import { selectServices } from './select'
+
+const RESOURCES: ReadonlySet<string> = new Set(['networks', 'volumes', 'secrets', 'configs'])
 
 /** `ComposeInput`, its defaults filled in. */
 export interface Inputs {
@@ -41,6 +43,8 @@ export interface Loaded {
   kept: MapNode
   /** With the resources that no service uses. */
   declared: MapNode
+  /** The variables that replaced `$V`: the shell's, `.env`'s, and compose's own. */
+  environment: ReadonlyMap<string, string>
 }
 
 /**
@@ -68,7 +72,9 @@ function loadNormal(inputs: Inputs, warn: (warning: Warning) => void): { model: 
   const workingDir = inputs.workingDir ?? parentFolder(configFiles[0] ?? inputs.projectDir)
   const environment = readEnvironment(inputs, files, shell, workingDir)
   const home = environment.get('HOME') ?? '/root'
-  const base: LoadContext = { files, environment, workingDir, home, skip: new Set(inputs.skip), warn }
+  const skip = new Set(inputs.skip)
+  const shownDir = skip.has('paths') ? '.' : workingDir
+  const base: LoadContext = { files, environment, workingDir, shownDir, home, skip, warn }
   const name = nameOf(base, configFiles, inputs.projectName)
   const context = { ...base, environment: new Map([...environment, ['COMPOSE_PROJECT_NAME', name]]) }
   const loaded = loadModel(context, configFiles)
@@ -91,7 +97,7 @@ function findConfigFiles(
   warn: (warning: Warning) => void,
 ): string[] {
   const listed = inputs.configFiles ?? filesOfVariable(inputs, files, shell)
-  if (listed.length === 0) return defaultConfigFiles(files, warn)
+  if (listed.length === 0) return defaultConfigFiles(inputs.workingDir ?? inputs.projectDir, files, warn)
   return listed.map((file) => {
     const path = resolvePath(inputs.projectDir, file)
     if (files.has(path)) return path
@@ -102,7 +108,7 @@ function findConfigFiles(
 
 /** The files that `COMPOSE_FILE` lists, in the shell or in the `.env` of the current folder. */
 function filesOfVariable(inputs: Inputs, files: ProjectFiles, shell: ReadonlyMap<string, string>): string[] {
-  const variables = readEnvironment(inputs, files, shell, inputs.projectDir)
+  const variables = readEnvironment(inputs, files, shell, inputs.workingDir ?? inputs.projectDir)
   return variables.get('COMPOSE_FILE')?.split(variables.get('COMPOSE_PATH_SEPARATOR') || ':') ?? []
 }
 
@@ -135,11 +141,11 @@ function readEnvironment(
 
 /** The active services, typed, checked, with the variables they really get. */
 function finish(model: MapNode, profiles: readonly string[], wanted: readonly string[], context: LoadContext): Loaded {
-  const decoded = prune(decode(model))
+  const decoded = prune(decode(withoutNullResources(model)))
   const services = child(decoded, 'services')
   const loaded = (whole: MapNode): Loaded => {
     const kept = context.skip.has('unused') ? whole : dropUnused(whole)
-    return { printed: asJsonHasIt(dropExtensions(kept)), kept, declared: whole }
+    return { printed: asJsonHasIt(withJsonNames(kept)), kept, declared: whole, environment: context.environment }
   }
   if (services?.kind !== 'map') return loaded(withChild(decoded, 'services', map([], decoded.at)))
   const active = selectProfiles(services, profiles)
@@ -149,6 +155,14 @@ function finish(model: MapNode, profiles: readonly string[], wanted: readonly st
   if (!context.skip.has('consistency')) checkContainerNames(resolved)
   const bare = mapValues(resolved, (service) => (service.kind === 'map' ? withoutChild(service, 'extends') : service))
   return loaded(withChild(decoded, 'services', bare))
+}
+
+/** A resource of which nothing is said is one all the same. */
+function withoutNullResources(model: MapNode): MapNode {
+  return mapValues(model, (section, key) => {
+    if (section.kind !== 'map' || !RESOURCES.has(key)) return section
+    return mapValues(section, (resource) => (isNull(resource) ? map([], resource.at) : resource))
+  })
 }
 
 /** The variables and the labels that a service gets from files. */

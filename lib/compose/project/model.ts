@@ -38,7 +38,8 @@ export function loadModel(context: LoadContext, files: readonly string[], includ
   }
   const filled = setDefaults(project)
   const checked = context.skip.has('validation') ? filled : checkResources(filled)
-  return context.skip.has('paths') ? checked : resolvePaths(checked, context)
+  const isOwn = included.length === 0
+  return isOwn && context.skip.has('paths') ? checked : resolvePaths(checked, context)
 }
 
 /** Loads one file over `base`. @throws ComposeError */

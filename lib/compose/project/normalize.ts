@@ -123,7 +123,7 @@ function addImpliedDependencies(service: MapNode): MapNode {
     if (all.entries.has(name)) continue
     const dependency = {
       condition: scalar('service_started', at.at),
-      restart: restart ? scalar(true, at.at) : undefined,
+      restart: scalar(restart, at.at),
       required: scalar(true, at.at),
     }
     all = withChild(all, name, mapOf(dependency, at.at))

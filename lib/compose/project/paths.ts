@@ -43,9 +43,9 @@ function hostPath(node: Node, context: LoadContext): Node {
   return path === undefined ? node : scalar(absolute(path, context), node.at)
 }
 
-function absolute(path: string, { home, workingDir }: LoadContext): string {
+function absolute(path: string, { home, shownDir }: LoadContext): string {
   if (path === '~' || path.startsWith('~/')) return resolvePath(home, path.slice(2))
-  return path.startsWith('/') || isWindowsPath(path) ? path : resolvePath(workingDir, path)
+  return path.startsWith('/') || isWindowsPath(path) ? path : resolvePath(shownDir, path)
 }
 
 function isWindowsPath(path: string): boolean {

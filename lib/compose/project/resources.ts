@@ -68,8 +68,8 @@ export function asJsonHasIt(project: MapNode): MapNode {
   return whole
 }
 
-/** An empty list of an extension is Go's nil, which JSON calls null. */
-function noEmptyList(node: Node): Node {
+/** A tree whose empty lists are Go's nil, which JSON calls null. */
+export function noEmptyList(node: Node): Node {
   if (node.kind === 'map') return mapValues(node, noEmptyList)
   if (node.kind === 'scalar') return node
   return node.items.length === 0 ? scalar(null, node.at) : { ...node, items: node.items.map(noEmptyList) }

@@ -77,8 +77,8 @@ export interface Attribute {
   becomes?: Becomes
   /** Printed even when it is false, zero or empty. */
   keep?: true
-  /** Its name in the printed model, where compose's JSON has another. */
-  printed?: string
+  /** Its name in compose's JSON, where that is another. */
+  inJson?: string
   default?: string
   /** Compose's version that brought it. */
   since?: string

@@ -200,11 +200,11 @@ const closedPair = (attributes: Readonly<Record<string, Attribute>>): MapForm =>
 })
 
 const weight: Attribute = { form: types('integer', 'string'), becomes: 'uint16' }
-const devicePath: Attribute = a.text({ printed: 'Path' })
+const devicePath: Attribute = a.text({ inJson: 'Path' })
 
 const limit: Attribute = {
   form: list(
-    closedPair({ path: devicePath, rate: { form: types('integer', 'string'), becomes: 'bytes', printed: 'Rate' } }),
+    closedPair({ path: devicePath, rate: { form: types('integer', 'string'), becomes: 'bytes', inJson: 'Rate' } }),
   ),
 }
 
@@ -214,5 +214,5 @@ export const blkioConfig: MapForm = closedPair({
   device_write_bps: limit,
   device_write_iops: limit,
   weight,
-  weight_device: { form: list(closedPair({ path: devicePath, weight: { ...weight, printed: 'Weight' } })) },
+  weight_device: { form: list(closedPair({ path: devicePath, weight: { ...weight, inJson: 'Weight' } })) },
 })

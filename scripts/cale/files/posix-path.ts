@@ -1,4 +1,4 @@
-import { readTextIfAny } from './read-text'
+import { readFileSync, statSync } from 'node:fs'
 
 const onWindows = process.platform === 'win32'
 
@@ -12,7 +12,12 @@ export function nativePath(posix: string): string {
   return onWindows ? posix.replace(/^\/(?=[a-z]:)/i, '') : posix
 }
 
-/** The text of a file by its path in the engines, undefined when there is none to read. */
+/** The text of a file by its path in the engines, undefined when there is none to read. What is not UTF-8 is marked U+FFFD. */
 export function readOutside(path: string): string | undefined {
-  return readTextIfAny(nativePath(path))
+  try {
+    const file = nativePath(path)
+    return statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { checkCompose } from '@/lib/compose/check'
 import { describe } from '@/lib/compose/describe'
-import type { ComposeInput } from '@/lib/compose/load'
+import { type ComposeInput, textOf } from '@/lib/compose/load'
 import type { Diagnostic } from '@/lib/text/diagnostic'
 import { lazyTexts } from '../../files/lazy'
 import { nativePath, posixPath, readOutside } from '../../files/posix-path'
@@ -26,7 +26,7 @@ export function checkComposeTarget(target: ComposeTarget, shown: (file: string) 
   const { input, diagnostics } = readAsMeant(target)
   const findings = diagnostics.map((diagnostic) => {
     const name = diagnostic.file ?? names[0] ?? ''
-    const text = input.files[name] ?? input.outside?.(name) ?? ''
+    const text = textOf(input, name) ?? ''
     const file = shown(path.resolve(folder, nativePath(name)))
     return { kind: 'compose' as const, file, diagnostic, description: describe(diagnostic), text }
   })
