@@ -49,8 +49,17 @@ export function inputOf(
   const { configFiles, envFiles, profiles, projectName, projectDirectory, services, skip } = request
   const workingDir = projectDirectory === undefined ? undefined : resolvePath(cwd, projectDirectory)
   return {
-    ...{ files, outside, env, configFiles, envFiles, profiles, projectName, services, skip },
-    ...{ projectDir: cwd, workingDir },
+    files,
+    outside,
+    env,
+    configFiles,
+    envFiles,
+    profiles,
+    projectName,
+    services,
+    skip,
+    projectDir: cwd,
+    workingDir,
   }
 }
 
