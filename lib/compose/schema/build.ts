@@ -1,34 +1,34 @@
 import { a, either, record, text, types } from './form'
 import { buildUlimits, extraHosts, fileMounts } from './shared'
 
-const attestation = { form: types('string', 'boolean'), becomes: 'text' } as const
+const attestation = { form: types('string', 'boolean'), becomes: 'text', since: '2.39' } as const
 
 /** `services.*.build` in its long form. */
 export const buildRecord = record({
-  context: a.text({ default: '.', example: './api' }),
+  context: a.text({ default: '.' }),
   dockerfile: a.text({ default: 'Dockerfile' }),
-  dockerfile_inline: a.text(),
-  entitlements: a.texts(),
-  args: a.environment({ example: '{ VERSION: "1.4" }' }),
-  ssh: a.environment({ becomes: 'ssh-keys', example: '[default]' }),
+  dockerfile_inline: a.text({ since: '2.17' }),
+  entitlements: a.texts({ since: '2.27' }),
+  args: a.environment(),
+  ssh: a.environment({ becomes: 'ssh-keys' }),
   labels: a.labels(),
   cache_from: a.texts(),
   cache_to: a.texts(),
   no_cache: a.bool(),
-  additional_contexts: a.labels(),
-  network: a.text({ values: ['default', 'host', 'none'] }),
+  additional_contexts: a.labels({ since: '2.17' }),
+  network: a.text({ default: 'default', values: ['default', 'host', 'none'] }),
   provenance: attestation,
   sbom: attestation,
   pull: a.bool(),
-  target: a.text({ example: 'production' }),
+  target: a.text(),
   shm_size: a.bytes({ form: types('integer', 'string') }),
   extra_hosts: extraHosts,
   isolation: a.text(),
-  privileged: a.bool(),
+  privileged: a.bool({ since: '2.15' }),
   secrets: fileMounts,
   tags: a.texts(),
-  ulimits: buildUlimits,
-  platforms: a.texts({ example: '[linux/amd64, linux/arm64]', values: ['linux/amd64', 'linux/arm64'] }),
+  ulimits: { ...buildUlimits, since: '2.23' },
+  platforms: a.texts({ values: ['linux/amd64', 'linux/arm64'] }),
 })
 
-export const build = { form: either(text, buildRecord), example: './api' }
+export const build = { form: either(text, buildRecord) }

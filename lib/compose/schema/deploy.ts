@@ -17,10 +17,10 @@ const ratio: Attribute = { form: types('number', 'string'), cast: 'float', becom
 const rollout: MapForm = record({
   parallelism: a.integer({ keep: true }),
   delay: a.duration(),
-  failure_action: a.text({ values: ['continue', 'rollback', 'pause'] }),
+  failure_action: a.text({ default: 'pause', values: ['continue', 'rollback', 'pause'] }),
   monitor: a.duration(),
   max_failure_ratio: ratio,
-  order: a.choice('start-first', 'stop-first'),
+  order: { ...a.choice('start-first', 'stop-first'), default: 'stop-first' },
 })
 
 const count: Attribute = { form: types('string', 'integer'), becomes: 'count' }
@@ -35,8 +35,8 @@ const deviceAttributes = {
 } as const
 
 const limits = record({
-  cpus: { form: types('number', 'string'), becomes: 'nano-cpus', example: '"0.5"' },
-  memory: { form: text, becomes: 'bytes', example: '256M' },
+  cpus: { form: types('number', 'string'), becomes: 'nano-cpus' },
+  memory: { form: text, becomes: 'bytes' },
   pids: { form: types('integer', 'string'), becomes: 'int' },
 })
 
@@ -58,16 +58,16 @@ const reservations = record({
 /** `services.*.deploy`. Compose uses `replicas`, `resources` and `restart_policy`; the rest is for Swarm. */
 export const deploy: MapForm = record(
   {
-    mode: a.text({ values: ['replicated', 'global', 'replicated-job', 'global-job'] }),
-    endpoint_mode: a.text({ values: ['vip', 'dnsrr'] }),
-    replicas: a.integer({ keep: true, example: '3' }),
+    mode: a.text({ default: 'replicated', values: ['replicated', 'global', 'replicated-job', 'global-job'] }),
+    endpoint_mode: a.text({ default: 'vip', values: ['vip', 'dnsrr'] }),
+    replicas: a.integer({ keep: true, default: '1' }),
     labels: a.labels(),
     rollback_config: a.record(rollout),
     update_config: a.record(rollout),
     resources: a.record(record({ limits: a.record(limits), reservations: a.record(reservations) })),
     restart_policy: a.record(
       record({
-        condition: a.text({ values: ['none', 'on-failure', 'any'] }),
+        condition: a.text({ default: 'any', values: ['none', 'on-failure', 'any'] }),
         delay: a.duration(),
         max_attempts: a.integer({ keep: true }),
         window: a.duration(),
@@ -86,5 +86,5 @@ export const deploy: MapForm = record(
 
 export const gpus: Attribute = {
   form: either(enumeration('all'), list({ kind: 'map', attributes: deviceAttributes })),
-  example: 'all',
+  since: '2.30',
 }

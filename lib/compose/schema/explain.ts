@@ -10,17 +10,18 @@ import { RESOURCES } from './fr/resources'
 import { ROLLOUT } from './fr/rollout'
 import { SERVICE } from './fr/service'
 import { TOP } from './fr/top'
+import type { Words } from './words'
 
-type Texts = Readonly<Record<string, string>>
-
-function under(prefix: string, texts: Texts): [string, string][] {
-  return Object.entries(texts).map(([path, text]) => [`${prefix}.${path}`, text])
+function under(prefix: string, words: Words): [string, Words[string]][] {
+  return Object.entries(words).map(([path, entry]) => [`${prefix}.${path}`, entry])
 }
 
-const OLD_NAME: Texts = { 'external.name': 'Ancienne place du nom : écrivez-le dans « name », à côté de « external ».' }
+const OLD_NAME: Words = {
+  'external.name': ['Ancienne place du nom : écrivez-le dans « name », à côté de « external ».', 'donnees-partagees'],
+}
 const SERVICES = 'services.*'
 
-const EXPLANATIONS: ReadonlyMap<string, string> = new Map([
+const WORDS: ReadonlyMap<string, Words[string]> = new Map([
   ...Object.entries(TOP),
   ...Object.entries(RESOURCES),
   ...['networks', 'volumes', 'secrets', 'configs'].flatMap((section) => under(`${section}.*`, OLD_NAME)),
@@ -43,10 +44,15 @@ const EXPLANATIONS: ReadonlyMap<string, string> = new Map([
  * where they are shown only.
  */
 export function explain(path: string): string | undefined {
-  return EXPLANATIONS.get(path)
+  return WORDS.get(path)?.[0]
+}
+
+/** A value that an attribute may take, in YAML, as it stands after its name: `./api`, or the lines of a block. */
+export function exampleOf(path: string): string | undefined {
+  return WORDS.get(path)?.[1]
 }
 
 /** The paths that have an explanation. */
 export function explainedPaths(): string[] {
-  return [...EXPLANATIONS.keys()]
+  return [...WORDS.keys()]
 }

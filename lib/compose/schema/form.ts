@@ -75,15 +75,18 @@ export interface Attribute {
   form: Form
   cast?: Cast
   becomes?: Becomes
+  /** What one writes, where compose's own type says otherwise (a percentage that it reads as a number of bytes). */
+  looks?: Becomes
   /** Printed even when it is false, zero or empty. */
   keep?: true
   /** Its name in compose's JSON, where that is another. */
   inJson?: string
+  /** What it is when it is left out, in YAML. */
   default?: string
   /** Compose's version that brought it. */
   since?: string
+  /** Compose still reads it, and advises against it. */
   deprecated?: true
-  example?: string
   /** The usual values of a text, or of the items of a list, that takes others too. */
   values?: readonly string[]
 }

@@ -10,11 +10,11 @@ export const network: MapForm = record(
     driver_opts: a.options(),
     ipam: a.record(
       record({
-        driver: a.text(),
+        driver: a.text({ default: 'default' }),
         config: {
           form: list(
             record({
-              subnet: a.text({ example: '172.28.0.0/16' }),
+              subnet: a.text(),
               ip_range: a.text(),
               gateway: a.text(),
               aux_addresses: { form: addresses, becomes: 'labels' },
@@ -26,8 +26,8 @@ export const network: MapForm = record(
     ),
     external,
     internal: a.castBool(),
-    enable_ipv4: a.castBool({ keep: true }),
-    enable_ipv6: a.castBool({ keep: true }),
+    enable_ipv4: a.castBool({ keep: true, default: 'true', since: '2.33' }),
+    enable_ipv6: a.castBool({ keep: true, default: 'false' }),
     attachable: a.castBool(),
     labels: a.labels(),
   },
@@ -41,8 +41,8 @@ export const volume: MapForm = record(
 
 export const secret: MapForm = record({
   name: a.text(),
-  environment: a.text({ example: 'DB_PASSWORD' }),
-  file: a.text({ example: './mot-de-passe.txt' }),
+  environment: a.text(),
+  file: a.text(),
   external: looseExternal,
   labels: a.labels(),
   driver: a.text(),
@@ -52,8 +52,8 @@ export const secret: MapForm = record({
 
 export const config: MapForm = record({
   name: a.text(),
-  content: a.text(),
-  environment: a.text(),
+  content: a.text({ since: '2.23' }),
+  environment: a.text({ since: '2.23' }),
   file: a.text(),
   external: looseExternal,
   labels: a.labels(),
@@ -63,7 +63,7 @@ export const config: MapForm = record({
 export const model: MapForm = record(
   {
     name: a.text(),
-    model: a.text({ example: 'ai/smollm2' }),
+    model: a.text(),
     context_size: { form: types('integer'), becomes: 'int' },
     runtime_flags: a.texts(),
   },

@@ -22,8 +22,8 @@ export const dependsOn: Attribute = {
     dictionary(
       record(
         {
-          restart: a.bool(),
-          required: { form: types('boolean'), becomes: 'bool', keep: true, default: 'true' },
+          restart: a.bool({ default: 'false', since: '2.17' }),
+          required: { form: types('boolean'), becomes: 'bool', keep: true, default: 'true', since: '2.20' },
           condition: a.choice('service_started', 'service_healthy', 'service_completed_successfully'),
         },
         { required: ['condition'] },
@@ -32,7 +32,6 @@ export const dependsOn: Attribute = {
       true,
     ),
   ),
-  example: '{ db: { condition: service_healthy } }',
 }
 
 export const healthcheck: MapForm = record({
@@ -42,29 +41,27 @@ export const healthcheck: MapForm = record({
   test: {
     form: either(text, list(text)),
     becomes: 'health-test',
-    example: '["CMD", "pg_isready", "-U", "postgres"]',
     values: ['CMD', 'CMD-SHELL', 'NONE'],
   },
   timeout: a.duration({ default: '30s' }),
   start_period: a.duration({ default: '0s' }),
-  start_interval: a.duration({ default: '5s' }),
+  start_interval: a.duration({ default: '5s', since: '2.20' }),
 })
 
 const onNetwork: MapForm = record({
   aliases: a.uniqueTexts(),
-  interface_name: a.text(),
+  interface_name: a.text({ since: '2.36' }),
   ipv4_address: a.text(),
   ipv6_address: a.text(),
   link_local_ips: a.uniqueTexts(),
-  mac_address: a.text(),
-  driver_opts: a.options(),
-  priority: { form: types('number'), becomes: 'int' },
-  gw_priority: { form: types('number'), becomes: 'int' },
+  mac_address: a.text({ since: '2.23' }),
+  driver_opts: { ...a.options(), since: '2.27' },
+  priority: { form: types('number'), becomes: 'int', default: '0' },
+  gw_priority: { form: types('number'), becomes: 'int', default: '0', since: '2.33' },
 })
 
 export const networks: Attribute = {
   form: either(uniqueTexts, dictionary(either(onNetwork, types('null')), NAME, true)),
-  example: '[back]',
 }
 
 export const models: Attribute = {
@@ -72,6 +69,7 @@ export const models: Attribute = {
     uniqueTexts,
     dictionary(record({ endpoint_var: a.text(), model_var: a.text() }, { orNull: true }), NAME),
   ),
+  since: '2.38',
 }
 
 export const ports: Attribute = {
@@ -82,15 +80,14 @@ export const ports: Attribute = {
       record({
         name: a.text(),
         mode: a.text({ default: 'ingress', values: ['ingress', 'host'] }),
-        host_ip: a.text({ example: '127.0.0.1' }),
-        target: a.integer({ example: '80' }),
-        published: { form: types('string', 'integer'), becomes: 'text', example: '"8080"' },
+        host_ip: a.text(),
+        target: a.integer(),
+        published: { form: types('string', 'integer'), becomes: 'text' },
         protocol: a.text({ default: 'tcp', values: ['tcp', 'udp'] }),
-        app_protocol: a.text(),
+        app_protocol: a.text({ since: '2.26' }),
       }),
     ),
   ),
-  example: '["8080:80"]',
 }
 
 export const volumes: Attribute = {
@@ -106,8 +103,11 @@ export const volumes: Attribute = {
           consistency: a.text(),
           bind: a.record(
             record({
-              propagation: a.text({ values: ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'] }),
-              create_host_path: a.bool(),
+              propagation: a.text({
+                default: 'rprivate',
+                values: ['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave'],
+              }),
+              create_host_path: a.bool({ default: 'true' }),
               recursive: a.choice('enabled', 'disabled', 'writable', 'readonly'),
               selinux: a.choice('z', 'Z'),
             }),
@@ -119,16 +119,15 @@ export const volumes: Attribute = {
                 form: either({ ...types('integer'), min: 0 }, text),
                 becomes: 'bytes',
               },
-              mode: { form: types('number', 'string'), becomes: 'uint32' },
+              mode: { form: types('number', 'string'), becomes: 'uint32', looks: 'mode', since: '2.14' },
             }),
           ),
-          image: a.record(record({ subpath: a.text() })),
+          image: { form: record({ subpath: a.text() }), since: '2.35' },
         },
         { required: ['type'] },
       ),
     ),
   ),
-  example: '["db_data:/var/lib/postgresql/data"]',
 }
 
 export const devices: Attribute = {
@@ -146,7 +145,7 @@ export const envFile: Attribute = {
         attributes: {
           path: a.text(),
           format: a.text({ since: '2.30', values: ['raw'] }),
-          required: a.bool({ keep: true, default: 'true' }),
+          required: a.bool({ keep: true, default: 'true', since: '2.24' }),
         },
         closed: true,
         required: ['path'],
@@ -154,7 +153,6 @@ export const envFile: Attribute = {
       }),
     ),
   ),
-  example: '.env.api',
 }
 
 export const develop: MapForm = record(
@@ -164,11 +162,11 @@ export const develop: MapForm = record(
         record(
           {
             ignore: { form: textOrTexts, becomes: 'strings' },
-            include: { form: textOrTexts, becomes: 'strings' },
+            include: { form: textOrTexts, becomes: 'strings', since: '2.34' },
             path: a.text(),
             action: { form: enumeration('rebuild', 'sync', 'restart', 'sync+restart', 'sync+exec'), becomes: 'text' },
             target: a.text(),
-            exec: a.record(hook),
+            exec: { form: hook, since: '2.32' },
             initial_sync: a.bool(),
           },
           { required: ['path', 'action'] },
@@ -202,17 +200,16 @@ const closedPair = (attributes: Readonly<Record<string, Attribute>>): MapForm =>
 const weight: Attribute = { form: types('integer', 'string'), becomes: 'uint16' }
 const devicePath: Attribute = a.text({ inJson: 'Path' })
 
-const limit: Attribute = {
-  form: list(
-    closedPair({ path: devicePath, rate: { form: types('integer', 'string'), becomes: 'bytes', inJson: 'Rate' } }),
-  ),
-}
+const rate: Attribute = { form: types('integer', 'string'), becomes: 'bytes', inJson: 'Rate' }
+
+const bytesPerSecond: Attribute = { form: list(closedPair({ path: devicePath, rate })) }
+const timesPerSecond: Attribute = { form: list(closedPair({ path: devicePath, rate: { ...rate, looks: 'int' } })) }
 
 export const blkioConfig: MapForm = closedPair({
-  device_read_bps: limit,
-  device_read_iops: limit,
-  device_write_bps: limit,
-  device_write_iops: limit,
-  weight,
+  device_read_bps: bytesPerSecond,
+  device_read_iops: timesPerSecond,
+  device_write_bps: bytesPerSecond,
+  device_write_iops: timesPerSecond,
+  weight: { ...weight, default: '500' },
   weight_device: { form: list(closedPair({ path: devicePath, weight: { ...weight, inJson: 'Weight' } })) },
 })

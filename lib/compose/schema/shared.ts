@@ -6,7 +6,7 @@ export const command: Attribute = { form: either(types('null'), text, list(text)
 /** `post_start`, `pre_stop`, `develop.watch.exec`. */
 export const hook: MapForm = record(
   {
-    command: { ...command, example: '["./prepare.sh"]' },
+    command,
     user: a.text(),
     privileged: a.bool(),
     working_dir: a.text(),
@@ -23,9 +23,9 @@ export const fileMounts: Attribute = {
       record({
         source: a.text(),
         target: a.text(),
-        uid: a.text({ example: '"103"' }),
+        uid: a.text(),
         gid: a.text(),
-        mode: { form: types('number', 'string'), becomes: 'mode', example: '0440' },
+        mode: { form: types('number', 'string'), becomes: 'mode', default: '0444' },
       }),
     ),
   ),
@@ -34,7 +34,6 @@ export const fileMounts: Attribute = {
 export const extraHosts: Attribute = {
   form: either(dictionary(either(text, list(text)), /.+/, true), set(text)),
   becomes: 'hosts',
-  example: '["host.docker.internal:host-gateway"]',
   values: ['host.docker.internal:host-gateway'],
 }
 
@@ -46,7 +45,6 @@ function limits(bound: Attribute): MapForm {
 /** `ulimits` of a service, whose texts are cast, and of `build`, whose texts are not. */
 export const ulimits: Attribute = {
   form: { ...limits(a.integer()), cast: 'int' },
-  example: '{ nofile: { soft: 1024, hard: 2048 } }',
 }
 
 export const buildUlimits: Attribute = {

@@ -3,7 +3,7 @@ import { sourceOf } from './source'
 
 test.each([
   ['', ''],
-  ['name', 'version-and-name/'],
+  ['name', 'version-and-name/#name-top-level-element'],
   ['services', 'services/'],
   ['services.*.ports', 'services/#ports'],
   ['services.*.ports.*.target', 'services/#ports'],
@@ -13,7 +13,11 @@ test.each([
   ['services.*.develop.watch', 'develop/#watch'],
   ['services.*.develop.watch.*.action', 'develop/#action'],
   ['networks.*.internal', 'networks/#internal'],
-  ['include.*.path', 'include/'],
+  ['include', 'include/'],
+  ['include.*.path', 'include/#path'],
+  ['secrets.*.file', 'secrets/'],
+  ['models.*.model', 'models/'],
+  ['services.*.pull_refresh_after', 'services/#pull_policy'],
 ])('%s', (pattern, page) => {
   expect(sourceOf(pattern)).toBe(`https://docs.docker.com/reference/compose-file/${page}`)
 })

@@ -1,5 +1,6 @@
 import { block, code, link, list, paragraphs } from '@/lib/text/markdown'
-import { explain } from '../../schema/explain'
+import { exampleLines } from '../../schema/example'
+import { exampleOf, explain } from '../../schema/explain'
 import { formNames } from '../../schema/fr/forms'
 import { VALUES } from '../../schema/fr/values'
 import type { Located } from '../../schema/locate'
@@ -7,11 +8,12 @@ import { sourceOf } from '../../schema/source'
 
 /** What an attribute is for, what it takes, and where to read more. */
 export function attributeMarkdown(name: string, located: Located): string {
-  const { pattern, attribute } = located
+  const { pattern } = located
+  const example = exampleOf(pattern)
   return paragraphs(
     `**${code(name)}** — ${explain(pattern) ?? 'Un nom que vous choisissez.'}`,
     list(factsOf(located)),
-    attribute.example !== undefined && block([`${name}: ${attribute.example}`], 'yaml'),
+    example !== undefined && block(exampleLines(name, example), 'yaml'),
     link('Référence de Docker', sourceOf(pattern)),
   )
 }

@@ -35,7 +35,7 @@ const ITEMS: Partial<Readonly<Record<Becomes, string>>> = {
 
 /** The forms that an attribute takes, in French, the usual one first. */
 export function formNames(attribute: Attribute): string[] {
-  const { becomes } = attribute
+  const becomes = attribute.looks ?? attribute.becomes
   if (becomes === 'bool' && isBoolean(attribute)) return ['`true` ou `false`']
   const look = becomes ? LOOKS[becomes] : undefined
   const names = formsOf(attribute.form).flatMap((form) => {

@@ -1,8 +1,10 @@
-/** Explanations in French, by path. */
-export const HOOK: Readonly<Record<string, string>> = {
-  command: 'Commande à exécuter dans le conteneur.',
-  user: 'Utilisateur qui l’exécute.',
-  privileged: 'L’exécute avec tous les privilèges.',
-  working_dir: 'Dossier où elle s’exécute.',
-  environment: 'Variables d’environnement de la commande.',
+import type { Words } from '../words'
+
+/** What each attribute is for, in French, and a value it may take; by path. */
+export const HOOK: Words = {
+  command: ['Commande à exécuter dans le conteneur.', '["./prepare.sh"]'],
+  user: ['Utilisateur qui l’exécute.', 'root'],
+  privileged: ['L’exécute avec tous les privilèges.', 'true'],
+  working_dir: ['Dossier où elle s’exécute.', '/app'],
+  environment: ['Variables d’environnement de la commande.', 'ETAPE: demarrage'],
 }
