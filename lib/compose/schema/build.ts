@@ -5,11 +5,11 @@ const attestation = { form: types('string', 'boolean'), becomes: 'text', since: 
 
 /** `services.*.build` in its long form. */
 export const buildRecord = record({
-  context: a.text({ default: '.' }),
-  dockerfile: a.text({ default: 'Dockerfile' }),
+  context: a.text({ default: '.', usual: true }),
+  dockerfile: a.text({ default: 'Dockerfile', usual: true }),
   dockerfile_inline: a.text({ since: '2.17' }),
   entitlements: a.texts({ since: '2.27' }),
-  args: a.environment(),
+  args: a.environment({ usual: true }),
   ssh: a.environment({ becomes: 'ssh-keys' }),
   labels: a.labels(),
   cache_from: a.texts(),
@@ -20,7 +20,7 @@ export const buildRecord = record({
   provenance: attestation,
   sbom: attestation,
   pull: a.bool(),
-  target: a.text(),
+  target: a.text({ usual: true }),
   shm_size: a.bytes({ form: types('integer', 'string') }),
   extra_hosts: extraHosts,
   isolation: a.text(),
@@ -31,4 +31,4 @@ export const buildRecord = record({
   platforms: a.texts({ values: ['linux/amd64', 'linux/arm64'] }),
 })
 
-export const build = { form: either(text, buildRecord) }
+export const build = { form: either(text, buildRecord), usual: true } as const

@@ -35,8 +35,8 @@ const deviceAttributes = {
 } as const
 
 const limits = record({
-  cpus: { form: types('number', 'string'), becomes: 'nano-cpus' },
-  memory: { form: text, becomes: 'bytes' },
+  cpus: { form: types('number', 'string'), becomes: 'nano-cpus', usual: true },
+  memory: { form: text, becomes: 'bytes', usual: true },
   pids: { form: types('integer', 'string'), becomes: 'int' },
 })
 
@@ -60,7 +60,7 @@ export const deploy: MapForm = record(
   {
     mode: a.text({ default: 'replicated', values: ['replicated', 'global', 'replicated-job', 'global-job'] }),
     endpoint_mode: a.text({ default: 'vip', values: ['vip', 'dnsrr'] }),
-    replicas: a.integer({ keep: true, default: '1' }),
+    replicas: a.integer({ keep: true, default: '1', usual: true }),
     labels: a.labels(),
     rollback_config: a.record(rollout),
     update_config: a.record(rollout),

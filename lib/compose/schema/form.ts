@@ -87,6 +87,8 @@ export interface Attribute {
   since?: string
   /** Compose still reads it, and advises against it. */
   deprecated?: true
+  /** Among the first that one reaches for: shown before the others. */
+  usual?: true
   /** The usual values of a text, or of the items of a list, that takes others too. */
   values?: readonly string[]
 }

@@ -14,7 +14,7 @@ export const network: MapForm = record(
         config: {
           form: list(
             record({
-              subnet: a.text(),
+              subnet: a.text({ usual: true }),
               ip_range: a.text(),
               gateway: a.text(),
               aux_addresses: { form: addresses, becomes: 'labels' },
@@ -41,8 +41,8 @@ export const volume: MapForm = record(
 
 export const secret: MapForm = record({
   name: a.text(),
-  environment: a.text(),
-  file: a.text(),
+  environment: a.text({ usual: true }),
+  file: a.text({ usual: true }),
   external: looseExternal,
   labels: a.labels(),
   driver: a.text(),

@@ -17,6 +17,7 @@ import {
 import { hook } from './shared'
 
 export const dependsOn: Attribute = {
+  usual: true,
   form: either(
     uniqueTexts,
     dictionary(
@@ -41,6 +42,7 @@ export const healthcheck: MapForm = record({
   test: {
     form: either(text, list(text)),
     becomes: 'health-test',
+    usual: true,
     values: ['CMD', 'CMD-SHELL', 'NONE'],
   },
   timeout: a.duration({ default: '30s' }),
@@ -61,6 +63,7 @@ const onNetwork: MapForm = record({
 })
 
 export const networks: Attribute = {
+  usual: true,
   form: either(uniqueTexts, dictionary(either(onNetwork, types('null')), NAME, true)),
 }
 
@@ -73,6 +76,7 @@ export const models: Attribute = {
 }
 
 export const ports: Attribute = {
+  usual: true,
   form: set(
     either(
       types('number'),
@@ -80,9 +84,9 @@ export const ports: Attribute = {
       record({
         name: a.text(),
         mode: a.text({ default: 'ingress', values: ['ingress', 'host'] }),
-        host_ip: a.text(),
-        target: a.integer(),
-        published: { form: types('string', 'integer'), becomes: 'text' },
+        host_ip: a.text({ usual: true }),
+        target: a.integer({ usual: true }),
+        published: { form: types('string', 'integer'), becomes: 'text', usual: true },
         protocol: a.text({ default: 'tcp', values: ['tcp', 'udp'] }),
         app_protocol: a.text({ since: '2.26' }),
       }),
@@ -91,6 +95,7 @@ export const ports: Attribute = {
 }
 
 export const volumes: Attribute = {
+  usual: true,
   form: set(
     either(
       text,
@@ -137,6 +142,7 @@ export const devices: Attribute = {
 }
 
 export const envFile: Attribute = {
+  usual: true,
   form: either(
     text,
     list(

@@ -34,7 +34,7 @@ function attributes(cursor: Cursor, form: MapForm): Completion[] {
         kind: 'attribute',
         ...(text === undefined ? {} : { detail: text.split(/(?<=[.…]) /)[0] ?? text }),
         documentation: attributeMarkdown(name, { pattern, attribute }),
-        rank: attribute.deprecated ? 60 : form.required?.includes(name) ? 5 : attribute.example === undefined ? 20 : 10,
+        rank: attribute.deprecated ? 60 : form.required?.includes(name) ? 5 : attribute.usual ? 10 : 20,
         ...keyInsert(cursor, name, attribute),
       })
     })

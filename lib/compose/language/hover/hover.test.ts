@@ -53,7 +53,7 @@ test.each([
   [
     'ports:',
     'ports',
-    /Ports publiés[\s\S]*Forme : liste de[\s\S]*```yaml\nports:\n  - "8080:80"\n```[\s\S]*services\/#ports/,
+    /Ports publiés[\s\S]*Forme : liste de[\s\S]*```yaml\nports:\n {2}- "8080:80"\n```[\s\S]*services\/#ports/,
   ],
   ['interval', 'interval', /Par défaut : `30s`/],
   ['unless', 'unless-stopped', /Arrêté à la main, il le reste/],
