@@ -25,7 +25,12 @@ export function insertAt(opened: Opened, position: Position, text: string): File
   return replaceAt(opened, { start: position, end: position }, text)
 }
 
-/** Takes whole lines away, `first` to `last` included, with the end of the last one. */
+/** Takes whole lines away, `first` to `last` included, with the end of the last one, or of the line above at the end. */
 export function removeLines(opened: Opened, first: number, last = first): FileEdit {
-  return replaceAt(opened, { start: { line: first, column: 1 }, end: { line: last + 1, column: 1 } }, '')
+  const { index, text } = opened
+  const start = index.offset({ line: first, column: 1 })
+  const isAtEnd = last >= index.lineCount
+  const end = isAtEnd ? text.length : index.offset({ line: last + 1, column: 1 })
+  const before = isAtEnd ? (/\r?\n$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0
+  return replaceAt(opened, index.range(start - before, end), '')
 }

@@ -8,12 +8,20 @@ import { fix as aptRecommends } from './apt-recommends/fix'
 import { fix as aptUpdateAlone } from './apt-update-alone/fix'
 import { fix as aptWithoutUpdate } from './apt-without-update/fix'
 import { fix as aptWithoutYes } from './apt-without-yes/fix'
+import { fix as baseEndOfLife } from './base-end-of-life/fix'
+import { fix as baseLatestTag } from './base-latest-tag/fix'
+import { fix as baseWithoutTag } from './base-without-tag/fix'
+import { fix as cdInsteadOfWorkdir } from './cd-instead-of-workdir/fix'
 import { fix as chmod777 } from './chmod-777/fix'
+import { fix as commandMissing } from './command-missing/fix'
 import { fix as consistentInstructionCasing } from './consistent-instruction-casing/fix'
 import { fix as contextTakesTooMuch } from './context-takes-too-much/fix'
+import { fix as copyBeforeDependencies } from './copy-before-dependencies/fix'
+import { fix as copyFromUrl } from './copy-from-url/fix'
 import { fix as copyIgnoredFile } from './copy-ignored-file/fix'
 import { fix as copyMissingSource } from './copy-missing-source/fix'
 import { fix as copySeveralWithoutSlash } from './copy-several-without-slash/fix'
+import { fix as copyWithoutDestination } from './copy-without-destination/fix'
 import { fix as devDependenciesInImage } from './dev-dependencies-in-image/fix'
 import { fix as duplicateDirective } from './duplicate-directive/fix'
 import { fix as duplicateFlag } from './duplicate-flag/fix'
@@ -29,6 +37,11 @@ import { fix as fromArguments } from './from-arguments/fix'
 import { fix as fromAsCasing } from './from-as-casing/fix'
 import { fix as fromPlatformFlagConstDisallowed } from './from-platform-flag-const-disallowed/fix'
 import { fix as frontendVariableKept } from './frontend-variable-kept/fix'
+import { fix as healthcheckNone } from './healthcheck-none/fix'
+import { fix as healthcheckType } from './healthcheck-type/fix'
+import { fix as healthcheckWithoutTool } from './healthcheck-without-tool/fix'
+import { fix as invalidDefaultArgInFrom } from './invalid-default-arg-in-from/fix'
+import { fix as invalidDefinitionDescription } from './invalid-definition-description/fix'
 import { fix as invalidDuration } from './invalid-duration/fix'
 import { fix as invalidEscape } from './invalid-escape/fix'
 import { fix as invalidMount } from './invalid-mount/fix'
@@ -42,6 +55,13 @@ import { fix as jsonInOneWord } from './json-in-one-word/fix'
 import { fix as jsonNotStrings } from './json-not-strings/fix'
 import { fix as labsOnly } from './labs-only/fix'
 import { fix as legacyKeyValueFormat } from './legacy-key-value-format/fix'
+import { fix as listensOnLocalhost } from './listens-on-localhost/fix'
+import { fix as maintainerDeprecated } from './maintainer-deprecated/fix'
+import { fix as missingArguments } from './missing-arguments/fix'
+import { fix as multipleInstructionsDisallowed } from './multiple-instructions-disallowed/fix'
+import { fix as noEmptyContinuation } from './no-empty-continuation/fix'
+import { fix as nodeModulesCopied } from './node-modules-copied/fix'
+import { fix as npmAsMainProcess } from './npm-as-main-process/fix'
 import { fix as npmInstallInsteadOfCi } from './npm-install-instead-of-ci/fix'
 import { fix as onbuildUnknownInstruction } from './onbuild-unknown-instruction/fix'
 import { fix as pairWithoutEquals } from './pair-without-equals/fix'
@@ -50,15 +70,25 @@ import { fix as pathOverwritten } from './path-overwritten/fix'
 import { fix as pipCache } from './pip-cache/fix'
 import { fix as redundantTargetPlatform } from './redundant-target-platform/fix'
 import { fix as reservedStageName } from './reserved-stage-name/fix'
+import { fix as rootAtEnd } from './root-at-end/fix'
+import { fix as secretCopied } from './secret-copied/fix'
+import { fix as serverInRun } from './server-in-run/fix'
 import { fix as shellNotJson } from './shell-not-json/fix'
 import { fix as shellSyntaxInJson } from './shell-syntax-in-json/fix'
 import { fix as stageIndex } from './stage-index/fix'
 import { fix as stageNameCasing } from './stage-name-casing/fix'
 import { fix as sudoInRun } from './sudo-in-run/fix'
+import { fix as systemUpgrade } from './system-upgrade/fix'
 import { fix as undefinedArgInFrom } from './undefined-arg-in-from/fix'
 import { fix as undefinedVar } from './undefined-var/fix'
 import { fix as unknownFlag } from './unknown-flag/fix'
 import { fix as unknownInstruction } from './unknown-instruction/fix'
+import { fix as unterminatedHeredoc } from './unterminated-heredoc/fix'
+import { fix as unusedStage } from './unused-stage/fix'
+import { fix as userUnknown } from './user-unknown/fix'
+import { fix as workdirMissing } from './workdir-missing/fix'
+import { fix as workdirRelativePath } from './workdir-relative-path/fix'
+import { fix as wrongPackageManager } from './wrong-package-manager/fix'
 import { fix as yarnWithoutFrozenLockfile } from './yarn-without-frozen-lockfile/fix'
 
 /** The corrections of the rules that have some, by rule. Loaded by the editor only. */
@@ -71,12 +101,20 @@ export const FIXES: Readonly<Record<string, DockerfileFix>> = {
   'apt-update-alone': aptUpdateAlone,
   'apt-without-update': aptWithoutUpdate,
   'apt-without-yes': aptWithoutYes,
+  'base-end-of-life': baseEndOfLife,
+  'base-latest-tag': baseLatestTag,
+  'base-without-tag': baseWithoutTag,
+  'cd-instead-of-workdir': cdInsteadOfWorkdir,
   'chmod-777': chmod777,
+  'command-missing': commandMissing,
   'ConsistentInstructionCasing': consistentInstructionCasing,
   'context-takes-too-much': contextTakesTooMuch,
+  'copy-before-dependencies': copyBeforeDependencies,
+  'copy-from-url': copyFromUrl,
   'CopyIgnoredFile': copyIgnoredFile,
   'copy-missing-source': copyMissingSource,
   'copy-several-without-slash': copySeveralWithoutSlash,
+  'copy-without-destination': copyWithoutDestination,
   'dev-dependencies-in-image': devDependenciesInImage,
   'duplicate-directive': duplicateDirective,
   'duplicate-flag': duplicateFlag,
@@ -92,6 +130,11 @@ export const FIXES: Readonly<Record<string, DockerfileFix>> = {
   'FromAsCasing': fromAsCasing,
   'FromPlatformFlagConstDisallowed': fromPlatformFlagConstDisallowed,
   'frontend-variable-kept': frontendVariableKept,
+  'healthcheck-none': healthcheckNone,
+  'healthcheck-type': healthcheckType,
+  'healthcheck-without-tool': healthcheckWithoutTool,
+  'InvalidDefaultArgInFrom': invalidDefaultArgInFrom,
+  'InvalidDefinitionDescription': invalidDefinitionDescription,
   'invalid-duration': invalidDuration,
   'invalid-escape': invalidEscape,
   'invalid-mount': invalidMount,
@@ -105,6 +148,13 @@ export const FIXES: Readonly<Record<string, DockerfileFix>> = {
   'json-not-strings': jsonNotStrings,
   'labs-only': labsOnly,
   'LegacyKeyValueFormat': legacyKeyValueFormat,
+  'listens-on-localhost': listensOnLocalhost,
+  'MaintainerDeprecated': maintainerDeprecated,
+  'missing-arguments': missingArguments,
+  'MultipleInstructionsDisallowed': multipleInstructionsDisallowed,
+  'NoEmptyContinuation': noEmptyContinuation,
+  'node-modules-copied': nodeModulesCopied,
+  'npm-as-main-process': npmAsMainProcess,
   'npm-install-instead-of-ci': npmInstallInsteadOfCi,
   'onbuild-unknown-instruction': onbuildUnknownInstruction,
   'pair-without-equals': pairWithoutEquals,
@@ -113,14 +163,24 @@ export const FIXES: Readonly<Record<string, DockerfileFix>> = {
   'pip-cache': pipCache,
   'RedundantTargetPlatform': redundantTargetPlatform,
   'ReservedStageName': reservedStageName,
+  'root-at-end': rootAtEnd,
+  'secret-copied': secretCopied,
+  'server-in-run': serverInRun,
   'shell-not-json': shellNotJson,
   'shell-syntax-in-json': shellSyntaxInJson,
   'stage-index': stageIndex,
   'StageNameCasing': stageNameCasing,
   'sudo-in-run': sudoInRun,
+  'system-upgrade': systemUpgrade,
   'UndefinedArgInFrom': undefinedArgInFrom,
   'UndefinedVar': undefinedVar,
   'unknown-flag': unknownFlag,
   'unknown-instruction': unknownInstruction,
+  'unterminated-heredoc': unterminatedHeredoc,
+  'unused-stage': unusedStage,
+  'user-unknown': userUnknown,
+  'workdir-missing': workdirMissing,
+  'WorkdirRelativePath': workdirRelativePath,
+  'wrong-package-manager': wrongPackageManager,
   'yarn-without-frozen-lockfile': yarnWithoutFrozenLockfile,
 }

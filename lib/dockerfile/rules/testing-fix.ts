@@ -36,17 +36,21 @@ function errorsOf(files: Files): string[] {
 /** A correction silences what it corrects, and brings no error: proved for each one that a diagnostic has. */
 export function expectSound(files: Files, diagnostic: Diagnostic): number {
   const open = { path: PATH, files }
-  const before = found(open, diagnostic.rule).length
+  const same = (one: Diagnostic) => JSON.stringify(one.params) === JSON.stringify(diagnostic.params)
+  const before = found(open, diagnostic.rule)
   const fixes = dockerfileLanguage.fixes(open, diagnostic)
   for (const fix of fixes) {
     expect(frenchMistakes(fix.title)).toEqual([])
     const after = apply(files, fix)
     expect(after).not.toEqual(files)
-    expect(found({ path: PATH, files: after }, diagnostic.rule).length, fix.title).toBeLessThan(before)
+    const left = found({ path: PATH, files: after }, diagnostic.rule)
+    // What it was about is gone, even when that gives its rule something else to say.
+    const isSilenced = left.length < before.length || left.filter(same).length < before.filter(same).length
+    expect(isSilenced, `${fix.title}\n${after[PATH]}`).toBe(true)
     const errors = errorsOf(files)
     const isNew = (rule: string) =>
       errorsOf(after).filter((one) => one === rule).length > errors.filter((one) => one === rule).length
-    expect(errorsOf(after).filter(isNew), fix.title).toEqual([])
+    expect(errorsOf(after).filter(isNew), `${fix.title}\n${after[PATH]}`).toEqual([])
   }
   return fixes.length
 }

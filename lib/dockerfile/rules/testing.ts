@@ -46,6 +46,14 @@ function dedent(document: string): string {
   return lines.map((line) => line.slice(indent)).join('\n')
 }
 
+/** The Dockerfile of a document, without the marks of what is expected. */
+export function unmarked(document: string): string {
+  return dedent(document)
+    .split('\n')
+    .filter((line) => !MARK.test(line))
+    .join('\n')
+}
+
 /**
  * Tests a rule by documents: a Dockerfile in which each expected finding is written on the line below it, carets under
  * the exact place (`#    ^^^^ RuleId`) or an arrow for a whole instruction (`# <- RuleId`).
@@ -54,10 +62,7 @@ export function testRule(rule: DockerfileRule, { catches, spares, context = {} }
   describe(rule.id, () => {
     test.each(Object.entries(catches))('catches %s', (_, document) => {
       const expected = dedent(document)
-      const text = expected
-        .split('\n')
-        .filter((line) => !MARK.test(line))
-        .join('\n')
+      const text = unmarked(document)
       expect(text).not.toBe(expected)
       expect(annotate(rule, text, context)).toBe(expected)
     })

@@ -7,7 +7,8 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'hadolint', ref: 'DL3021' },
   *check({ build }) {
-    for (const { instruction, args } of ownSteps(build)) {
+    for (const { instruction, args, failed } of ownSteps(build)) {
+      if (failed) continue
       const destination = args.at(-1) ?? ''
       const token = instruction.args.at(-1)
       if ((instruction.name !== 'COPY' && instruction.name !== 'ADD') || args.length < 3 || token === undefined)
