@@ -5,7 +5,8 @@ import { ComposeError, type Problem } from './errors'
 import { resolvePath } from './forms/path'
 import type { Project } from './project'
 import type { Stage } from './project/context'
-import { type Inputs, type Loaded, loadProject, loadUntyped } from './project/load-project'
+import type { Inputs } from './project/inputs'
+import { type Loaded, loadProject, loadUntyped } from './project/load-project'
 import { child, type MapNode, type Node, type Path, type Place } from './yaml/node'
 import { toPlain } from './yaml/plain'
 
@@ -18,7 +19,7 @@ export interface ComposeInput {
   configFiles?: readonly string[]
   /** The shell's variables; `.env` is read from `files` below them. */
   env?: Readonly<Record<string, string>>
-  /** As `--profile`, besides `COMPOSE_PROFILES`. */
+  /** As `--profile`; `COMPOSE_PROFILES` is read when there is none. */
   profiles?: readonly string[]
   /** As `--env-file`: read instead of `.env`. */
   envFiles?: readonly string[]
@@ -28,7 +29,7 @@ export interface ComposeInput {
   projectName?: string
   /** The folder the command runs in. */
   projectDir?: string
-  /** As `--project-directory`. */
+  /** As `--project-directory`: where relative paths and `.env` start, instead of the first file's folder. */
   workingDir?: string
   /** Stages left out, as by `--no-interpolate` and its like. */
   skip?: readonly Stage[]
@@ -96,7 +97,12 @@ function attempt<T>(input: ComposeInput, load: (inputs: Inputs, warn: (problem: 
   const inputs: Inputs = { ...input, projectDir: root, env: input.env ?? {}, profiles: input.profiles ?? [] }
   const places = new Places(input, root)
   const warnings: Diagnostic[] = []
+  const told = new Set<string>()
   const warn = (problem: Problem) => {
+    // `.env` is read twice, and the name of the project: their warnings come once.
+    const once = JSON.stringify([problem.docker, problem.at])
+    if (told.has(once)) return
+    told.add(once)
     const file = problem.rule === 'variable-unset' ? envFileWith(String(problem.params?.name), input.files) : undefined
     const params = { ...problem.params, ...(file === undefined ? {} : { file }) }
     warnings.push(places.diagnostic({ ...problem, params }, 'warning'))

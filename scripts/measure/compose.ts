@@ -1,14 +1,17 @@
 // Measures lib/compose against what Docker Compose said, wherever the recordings are there.
-// Usage: npx tsx scripts/measure/compose.ts [--misses] [own|cases|interpolation|dotenv|loader|real]…
+// Usage: npx tsx scripts/measure/compose.ts [--misses] [own|cases|interpolation|dotenv|loader|real|FILE.jsonl]…
 // Reads ../shared beside the checkout, or the folder in CALE_SHARED; a set that is absent is skipped.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { readRequest } from '@/lib/compose/config/request'
+import { inputOf as inputOfRequest } from '@/lib/compose/config/run'
 import { parseDotenv } from '@/lib/compose/dotenv/parse'
 import { substitute } from '@/lib/compose/interpolate/template'
 import { type ComposeInput, loadCompose } from '@/lib/compose/load'
 import { printedModel } from '@/lib/compose/print'
-import { type Inputs, loadProject } from '@/lib/compose/project/load-project'
+import type { Inputs } from '@/lib/compose/project/inputs'
+import { loadProject } from '@/lib/compose/project/load-project'
 import { toPlain } from '@/lib/compose/yaml/plain'
 
 const SHARED = process.env.CALE_SHARED ?? path.resolve(import.meta.dirname, '../../../shared')
@@ -62,16 +65,7 @@ interface RecordedCase {
 }
 
 function inputOf({ files, argv, env }: RecordedCase): ComposeInput {
-  const flags = (name: string) => argv.flatMap((word, i) => (word === name ? [argv[i + 1] ?? ''] : []))
-  const [projectName] = flags('-p')
-  return {
-    files,
-    env,
-    profiles: flags('--profile'),
-    ...(flags('-f').length > 0 ? { configFiles: flags('-f') } : {}),
-    ...(flags('--env-file').length > 0 ? { envFiles: flags('--env-file') } : {}),
-    ...(projectName === undefined ? {} : { projectName }),
-  }
+  return inputOfRequest(readRequest(argv), { files, env, cwd: '/project' })
 }
 
 function measureCases(name: string, file: string): void {
@@ -86,12 +80,9 @@ function measureCases(name: string, file: string): void {
     score.add('verdict', recorded.id, project !== null, ok)
     if (ok && project) score.add('model', recorded.id, printedModel(project), model)
     if (!ok && !unstable.includes('error')) score.add('error', recorded.id, diagnostics[0]?.docker, error)
-    score.add(
-      'warnings',
-      recorded.id,
-      diagnostics.filter(({ severity }) => severity === 'warning').map(({ docker }) => docker),
-      warnings,
-    )
+    // Compose may say the same twice: of `.env`, which it reads twice, and of a variable in two places.
+    const said = diagnostics.flatMap(({ severity, docker = '' }) => (severity === 'warning' ? docker.split('\n') : []))
+    score.add('warnings', recorded.id, [...new Set(said)], [...new Set(warnings)])
   }
   score.print()
 }
@@ -250,6 +241,7 @@ const SETS: Record<string, [file: string, run: () => void]> = {
   real: [shared('corpora/real.json'), measureReal],
 }
 
+for (const file of wanted.filter((word) => word.endsWith('.jsonl'))) measureCases(path.basename(file, '.jsonl'), file)
 for (const [name, [file, run]] of Object.entries(SETS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   if (existsSync(file)) run()

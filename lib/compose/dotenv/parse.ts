@@ -11,14 +11,25 @@ export class DotenvError extends Error {
   }
 }
 
+export interface DotenvOptions {
+  /** What the files before this one set: looked up last. */
+  above?: ReadonlyMap<string, string>
+  /** Told of each variable that is found nowhere, with the offsets of the value that names it. */
+  unset?: (name: string, start: number, end: number) => void
+}
+
 /**
  * Reads `KEY=value` lines as compose does: `export`, `KEY: value`, comments, quotes, escapes, values over several lines, and variables
  * in what is not single-quoted, looked up outside first, then in the lines above. A bare `KEY` is taken from outside.
  * @throws DotenvError
  */
-export function parseDotenv(source: string, lookup: Lookup = () => undefined): Map<string, string> {
+export function parseDotenv(
+  source: string,
+  lookup: Lookup = () => undefined,
+  more: DotenvOptions = {},
+): Map<string, string> {
   const text = source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source
-  const reader = new Reader(text.replaceAll('\r\n', ' \n'), lookup)
+  const reader = new Reader(text.replaceAll('\r\n', ' \n'), lookup, more)
   return reader.read()
 }
 
@@ -31,6 +42,7 @@ class Reader {
   constructor(
     private readonly text: string,
     private readonly lookup: Lookup,
+    private readonly more: DotenvOptions,
   ) {}
 
   read(): Map<string, string> {
@@ -105,7 +117,9 @@ class Reader {
     }
     const lineEnd = this.text.indexOf('\n', start)
     const end = lineEnd === -1 ? this.text.length : lineEnd
-    throw this.error(`unterminated quoted value ${this.text.slice(start, end)}`, start, end)
+    // The line it was still looking on: the last one.
+    const line = this.text.split('\n').length
+    throw new DotenvError(`line ${line}: unterminated quoted value ${this.text.slice(start, end)}`, start, end)
   }
 
   /** After a closing quote only blanks and a comment may follow. */
@@ -118,10 +132,13 @@ class Reader {
   private expand(value: string, start: number): string {
     if (!value.includes('$')) return value
     try {
-      return substitute(value, (name) => this.lookup(name) ?? this.values.get(name)).text
+      const { above, unset } = this.more
+      const found = substitute(value, (name) => this.lookup(name) ?? this.values.get(name) ?? above?.get(name))
+      for (const name of found.unset) unset?.(name, start, start + value.length)
+      return found.text
     } catch (error) {
       if (error instanceof InvalidTemplate || error instanceof MissingVariable) {
-        throw this.error(error.message, start, start + value.length)
+        throw new DotenvError(error.message, start, start + value.length)
       }
       throw error
     }

@@ -15,6 +15,9 @@ const UNITS: Readonly<Record<string, number>> = {
   w: 7 * 24 * 3600e9,
 }
 
+/** Go counts nanoseconds in 64 bits: 292 years. */
+const MAX = 2 ** 63
+
 /**
  * Nanoseconds of a duration such as `1m30s`, `1.5h` or `2d`.
  * @throws DurationError
@@ -37,6 +40,7 @@ export function parseDuration(text: string): number {
     total += Number(number) * size
     rest = rest.slice(unit.length)
   }
+  if (total >= MAX) throw new DurationError(`time: invalid duration ${JSON.stringify(text)}`)
   return sign * Math.trunc(total)
 }
 

@@ -44,7 +44,8 @@ function portNode(address: string, target: number, published: string | undefined
     {
       mode: scalar('ingress', at),
       host_ip: address === '' ? undefined : scalar(address, at),
-      target: scalar(target, at),
+      // Go leaves a zero out, and so misses it afterwards.
+      target: target === 0 ? undefined : scalar(target, at),
       published: published === undefined ? undefined : scalar(published, at),
       protocol: scalar(protocol, at),
     },

@@ -1,5 +1,7 @@
 import { ComposeError } from '../errors'
 import { splitVolume } from '../forms/volume'
+import { kindOf } from '../schema/type-of'
+import { goText, goType } from '../yaml/go'
 import { child, list, type MapNode, mapValues, type Node } from '../yaml/node'
 import { goString } from '../yaml/scalar'
 import { PathRules } from './pattern'
@@ -37,8 +39,8 @@ const RULES = PathRules.of<Identity>([
   ...BY_KEY.map((pattern): [string, Identity] => [pattern, keyOf]),
   ['services.*.configs', mountTarget('')],
   ['services.*.secrets', mountTarget('/run/secrets')],
-  ['services.*.env_file', (item) => textAt(item, 'path') ?? ''],
-  ['services.*.expose', (item) => text(item) ?? ''],
+  ['services.*.env_file', envFilePath],
+  ['services.*.expose', exposedPort],
   ['services.*.ports', portOf],
   ['services.*.volumes', volumeTarget],
   ['services.*.devices', deviceTarget],
@@ -69,49 +71,67 @@ function text(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && node.value !== null ? goString(node.value) : undefined
 }
 
-function textAt(item: Node, key: string): string | undefined {
-  return item.kind === 'map' ? text(child(item, key)) : text(item)
+/** The name of a `name=value` line. Anything but a text is refused here, before the form of the list is looked at. */
+function keyOf(item: Node, path: string): string {
+  if (item.kind === 'scalar' && typeof item.value === 'string' && !item.timestamp)
+    return item.value.split('=', 1)[0] ?? ''
+  throw unexpected(item, path, 'string', `${path}: unexpected type ${goType(item)}`)
 }
 
-function keyOf(item: Node, path: string): string {
-  if (item.kind !== 'scalar') {
-    const found = item.kind === 'map' ? 'map[string]interface {}' : '[]interface {}'
-    throw new ComposeError({
-      rule: 'wrong-type',
-      at: item.at,
-      params: { path, wanted: 'string', found: item.kind === 'map' ? 'mapping' : 'array', key: '' },
-      docker: `${path}: unexpected type ${found}`,
-    })
-  }
-  return goString(item.value).split('=', 1)[0] ?? ''
+function exposedPort(item: Node, path: string): string {
+  if (['string', 'int'].includes(goType(item))) return text(item) ?? ''
+  throw unexpected(item, path, 'string,integer', unsupported(item, path))
+}
+
+function unexpected(item: Node, path: string, wanted: string, docker: string): ComposeError {
+  const found = kindOf(item)
+  return new ComposeError({ rule: 'wrong-type', at: item.at, params: { path, wanted, found, key: '' }, docker })
+}
+
+/** Compose says it of everything it finds no key for. */
+function unsupported(item: Node, path: string): string {
+  return `${path}: unsupported expose value ${goText(item)}`
+}
+
+function missing(item: Node, path: string, name: string, docker: string): ComposeError {
+  return new ComposeError({ rule: 'missing-attribute', at: item.at, params: { path, names: name }, docker })
+}
+
+function envFilePath(item: Node, path: string): string {
+  if (item.kind !== 'map') return text(item) ?? ''
+  if (item.entries.has('path')) return text(child(item, 'path')) ?? ''
+  throw missing(item, path, 'path', `environment path attribute ${path} is missing`)
 }
 
 function mountTarget(folder: string): Identity {
-  return (item) => textAt(item, 'target') ?? `${folder}/${textAt(item, 'source') ?? ''}`
+  return (item, path) => {
+    if (item.kind === 'map') return text(child(item, 'target')) ?? `${folder}/${text(child(item, 'source')) ?? ''}`
+    if (goType(item) === 'string') return `${folder}/${text(item)}`
+    throw unexpected(item, path, 'string,mapping', unsupported(item, path))
+  }
 }
 
 function portOf(item: Node, path: string): string {
   if (item.kind !== 'map') return text(item) ?? ''
-  const target = text(child(item, 'target'))
-  if (target === undefined) {
-    const docker = `service ports ${path} is missing a target port`
-    throw new ComposeError({ rule: 'missing-attribute', at: item.at, params: { path, names: 'target' }, docker })
-  }
+  if (!item.entries.has('target')) throw missing(item, path, 'target', `service ports ${path} is missing a target port`)
+  const target = text(child(item, 'target')) ?? ''
   const host = text(child(item, 'host_ip')) ?? '0.0.0.0'
-  return `${host}:${text(child(item, 'published')) ?? ''}:${target}/${text(child(item, 'protocol')) ?? 'tcp'}`
+  // A published port written as a number is not the same as one written as a text.
+  const published = child(item, 'published')
+  return `${host}:${published ? goText(published) : ''}:${target}/${text(child(item, 'protocol')) ?? 'tcp'}`
 }
 
 function volumeTarget(item: Node, path: string): string {
   if (item.kind === 'scalar') return typeof item.value === 'string' ? splitVolume(item.value, item.at).target : ''
-  const target = text(child(item, 'target'))
-  if (target !== undefined) return target
-  const docker = `service volume ${path} is missing a mount target`
-  throw new ComposeError({ rule: 'missing-attribute', at: item.at, params: { path, names: 'target' }, docker })
+  if (item.kind === 'list') return ''
+  const target = child(item, 'target')
+  if (target?.kind === 'scalar' && typeof target.value === 'string') return target.value
+  throw missing(item, path, 'target', `service volume ${path} is missing a mount target`)
 }
 
 function deviceTarget(item: Node): string {
   const spec = text(item)
-  if (spec === undefined) return textAt(item, 'target') ?? ''
+  if (spec === undefined) return text(child(item, 'target')) ?? ''
   const parts = spec.split(':')
   return parts[1] ?? parts[0] ?? ''
 }

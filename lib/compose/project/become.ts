@@ -62,11 +62,11 @@ function isZero(node: Node | undefined): boolean {
 }
 
 /** A decoder of scalars: null is nothing, a map or a list is left alone (`external` in its old form). */
-function ofScalar(read: (value: Exclude<Scalar, null>, at: Place) => Scalar | undefined): Decode {
+function ofScalar(read: (value: Exclude<Scalar, null>, at: Place, float: boolean) => Scalar | undefined): Decode {
   return (node) => {
     if (node.kind !== 'scalar') return node
     if (node.value === null) return undefined
-    const value = read(node.value, node.at)
+    const value = read(node.value, node.at, node.float === true)
     return value === undefined ? undefined : scalar(value, node.at)
   }
 }
@@ -105,12 +105,14 @@ function toCount(value: Exclude<Scalar, null>, at: Place): number {
 }
 
 /** A size of zero, or one that is not whole, is forgotten: compose reads only integers and texts. */
-function toBytes(value: Exclude<Scalar, null>): string | undefined {
+function toBytes(value: Exclude<Scalar, null>, _at: Place, float: boolean): string | undefined {
   if (typeof value === 'string') {
     const size = parseBytes(value)
     return size === 0 ? undefined : String(size)
   }
-  return Number.isInteger(value) && value !== 0 ? String(value) : undefined
+  return !float && Number(value) !== 0 && (typeof value === 'bigint' || Number.isInteger(value))
+    ? String(value)
+    : undefined
 }
 
 function toMode(value: Exclude<Scalar, null>, at: Place): string {
@@ -156,13 +158,14 @@ function toTexts(node: Node): Node | undefined {
 }
 
 /** `key=value` lines, or a map, as a map of texts; `missing` is the value of a key alone. */
-function toPairs(node: Node, missing: string | null): MapNode | undefined {
+function toPairs(node: Node, missing: string | null, check?: (name: string, at: Place) => void): MapNode | undefined {
   const entries = new Map<string, { key: Place; node: Node }>()
   if (node.kind === 'list') {
     for (const item of node.items) {
       const line = item.kind === 'scalar' ? goString(item.value) : ''
       const equals = line.indexOf('=')
       const name = equals === -1 ? line : line.slice(0, equals)
+      check?.(name, item.at)
       entries.set(name, { key: item.at, node: scalar(equals === -1 ? missing : line.slice(equals + 1), item.at) })
     }
   } else if (node.kind === 'map') {
@@ -176,7 +179,10 @@ function toPairs(node: Node, missing: string | null): MapNode | undefined {
 }
 
 function toEnvironment(node: Node): Node | undefined {
-  return toPairs(node, null)
+  return toPairs(node, null, (name, at) => {
+    if (/\s$/.test(name))
+      throw new DecodeError(`environment variable ${name} is declared with a trailing space`, at, name)
+  })
 }
 
 function toLabels(node: Node): Node | undefined {

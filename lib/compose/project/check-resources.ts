@@ -1,4 +1,5 @@
 import { ComposeError, type Problem } from '../errors'
+import { isAddress } from '../forms/port'
 import { child, type Entry, type MapNode, type Node, stringOf } from '../yaml/node'
 
 /**
@@ -12,7 +13,11 @@ export function checkResources(project: MapNode): MapNode {
     throwIf(contentProblem(`configs.${name}`, entry, ['file', 'environment', 'content']))
   for (const [name, entry] of section(project, 'secrets'))
     throwIf(contentProblem(`secrets.${name}`, entry, ['file', 'environment']))
-  for (const [name, entry] of section(project, 'services')) throwIf(watchProblem(name, entry.node))
+  for (const [name, entry] of section(project, 'services')) {
+    throwIf(portProblem(name, entry.node))
+    throwIf(watchProblem(name, entry.node))
+    throwIf(deviceProblem(name, entry.node))
+  }
   return project
 }
 
@@ -63,6 +68,34 @@ function contentProblem(path: string, { key, node }: Entry, sources: readonly st
     at: key,
     params: { path, names: sources.join(', ') },
     docker: `${path}: one of ${names} must be set`,
+  }
+}
+
+function portProblem(name: string, service: Node): Problem | undefined {
+  const ports = child(service, 'ports')
+  for (const port of ports?.kind === 'list' ? ports.items : []) {
+    const address = child(port, 'host_ip')
+    const text = stringOf(address)
+    if (!address || text === undefined || isAddress(text)) continue
+    const docker = `services.${name}.ports.[]: invalid ip address: ${text}`
+    return { rule: 'invalid-port', at: address.at, params: { spec: text, part: 'address' }, docker }
+  }
+}
+
+/** Devices are asked for by number or by name, not both. */
+function deviceProblem(name: string, service: Node): Problem | undefined {
+  const reserved = ['resources', 'reservations', 'devices'].reduce<Node | undefined>(child, child(service, 'deploy'))
+  for (const [path, devices] of [
+    [`services.${name}.deploy.resources.reservations.devices.[]`, reserved],
+    [`services.${name}.gpus.[]`, child(service, 'gpus')],
+  ] as const) {
+    for (const device of devices?.kind === 'list' ? devices.items : []) {
+      if (device.kind !== 'map' || !device.entries.has('count')) continue
+      const ids = device.entries.get('device_ids')
+      if (!ids) continue
+      const docker = `${path}: "count" and "device_ids" attributes are exclusive`
+      return { rule: 'conflicting-attributes', at: ids.key, params: { path, names: 'count, device_ids' }, docker }
+    }
   }
 }
 

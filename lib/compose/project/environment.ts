@@ -13,7 +13,8 @@ import {
   withoutChild,
 } from '../yaml/node'
 import type { LoadContext } from './context'
-import { parseRaw, readEnvFile } from './env-file'
+import { type EnvFileContext, readEnvFile, readRawFile } from './env-file'
+import type { ProjectFiles } from './files'
 
 /**
  * The variables a service really gets: those of its `env_file`s, then its own, the shell's value for a name alone. `env_file` goes
@@ -47,17 +48,19 @@ function inherit(name: string, value: Node, { environment }: LoadContext): Node 
 
 function fromFiles(service: MapNode, context: LoadContext, lookup: Lookup): Map<string, Entry> {
   const values = new Map<string, Entry>()
+  const above = new Map<string, string>()
   const files = child(service, 'env_file')
   for (const item of files?.kind === 'list' ? files.items : []) {
-    const path = child(item, 'path')
-    const written = stringOf(path)
-    if (!path || written === undefined) continue
-    const file = resolvePath(context.workingDir, written)
+    // An empty path is no longer there: what is empty was left out.
+    const path = child(item, 'path') ?? item
+    const written = stringOf(path) ?? ''
+    const file = written === '' ? '' : resolvePath(context.workingDir, written)
     const required = child(item, 'required')
     const optional = required?.kind === 'scalar' && required.value === false
     if (optional && !context.files.has(file)) continue
-    const known: Lookup = (name) => lookup(name) ?? stringOf(values.get(name)?.node)
-    for (const [name, value] of readFormatted(item, file, path, context, known)) {
+    const { warn } = context
+    for (const [name, value] of readFormatted(item, file, path, context.files, { lookup, above, warn })) {
+      above.set(name, value)
       values.set(name, { key: path.at, node: scalar(value, path.at) })
     }
   }
@@ -68,8 +71,8 @@ function readFormatted(
   item: Node,
   file: string,
   path: Node,
-  { files }: LoadContext,
-  lookup: Lookup,
+  files: ProjectFiles,
+  context: EnvFileContext,
 ): Map<string, string> {
   const format = child(item, 'format')
   const name = stringOf(format) ?? ''
@@ -82,8 +85,7 @@ function readFormatted(
       docker,
     })
   }
-  const text = files.read(file)
-  return name === 'raw' && text !== undefined ? parseRaw(text, lookup) : readEnvFile(files, file, path.at, lookup)
+  return name === 'raw' ? readRawFile(files, file, path.at, context.lookup) : readEnvFile(files, file, path.at, context)
 }
 
 /**
@@ -105,9 +107,8 @@ export function resolveServiceLabels(service: MapNode, context: LoadContext): Ma
         docker,
       })
     }
-    for (const [name, value] of readEnvFile(context.files, file, path.at, (variable) =>
-      context.environment.get(variable),
-    )) {
+    const lookup: Lookup = (variable) => context.environment.get(variable)
+    for (const [name, value] of readEnvFile(context.files, file, path.at, { lookup, warn: context.warn })) {
       labels.set(name, { key: path.at, node: scalar(value, path.at) })
     }
   }

@@ -1,6 +1,7 @@
 import { ComposeError } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
 import { mergeServices } from '../merge/merge'
+import { kindOf } from '../schema/type-of'
 import {
   child,
   isNull,
@@ -67,7 +68,8 @@ function extendService(family: Family, name: string, steps: readonly Step[]): No
   const link = service.entries.get('extends')?.node
   if (!link) return service
   const reference = link.kind === 'map' ? child(link, 'service') : link
-  const wanted = isNull(link) ? '' : stringOf(reference)
+  // What is neither a text nor a map names nothing.
+  const wanted = link.kind === 'map' ? stringOf(reference) : (stringOf(link) ?? '')
   if (wanted === undefined || !reference) {
     const params = { path: `services.${name}.extends`, names: 'service' }
     throw new ComposeError({
@@ -147,9 +149,4 @@ function openFile(family: Family, name: string, wanted: string, reference: Node,
   const nearby = { ...context, workingDir: parentFolder(file), shownDir }
   const resolved = child(resolvePaths(project, nearby), 'services')
   return { load: family.load, context: nearby, file, services: resolved?.kind === 'map' ? resolved : services, resets }
-}
-
-function kindOf(node: Node): string {
-  if (node.kind === 'list') return 'array'
-  return node.kind === 'map' ? 'mapping' : node.value === null ? 'null' : typeof node.value
 }

@@ -1,5 +1,7 @@
 import { ComposeError } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
+import { kindOf } from '../schema/type-of'
+import { goText } from '../yaml/go'
 import {
   child,
   type Entry,
@@ -12,7 +14,6 @@ import {
   withoutChild,
 } from '../yaml/node'
 import { toPlain } from '../yaml/plain'
-import { goString } from '../yaml/scalar'
 import type { LoadContext } from './context'
 import { readEnvFile } from './env-file'
 
@@ -41,13 +42,12 @@ export function applyInclude(
   const node = child(project, 'include')
   if (!node || isNull(node)) return withoutChild(project, 'include')
   if (node.kind !== 'list') {
-    const shown = node.kind === 'scalar' ? goString(node.value) : 'map'
-    const params = { path: 'include', wanted: 'array', found: 'string', key: 'include' }
+    const params = { path: 'include', wanted: 'array', found: kindOf(node), key: 'include' }
     throw new ComposeError({
       rule: 'wrong-type',
       at: node.at,
       params,
-      docker: `\`include\` must be a list, got ${shown}`,
+      docker: `\`include\` must be a list, got ${goText(node)}`,
     })
   }
   const merged = node.items.reduce<MapNode>((whole, item) => {
@@ -98,9 +98,10 @@ function loadIncluded(context: LoadContext, include: Include, included: readonly
 function includedEnvironment(context: LoadContext, include: Include, workingDir: string): ReadonlyMap<string, string> {
   const own = new Map<string, string>()
   const add = (file: string, at: Node | undefined) => {
-    const lookup = (name: string) => context.environment.get(name) ?? own.get(name)
+    const lookup = (name: string) => context.environment.get(name)
     const place = at?.at ?? { file, start: 0, end: 0 }
-    for (const [name, value] of readEnvFile(context.files, file, place, lookup)) own.set(name, value)
+    const { files, warn } = context
+    for (const [name, value] of readEnvFile(files, file, place, { lookup, above: own, warn })) own.set(name, value)
   }
   for (const node of include.envFiles) {
     const file = resolvePath(context.workingDir, stringOf(node) ?? '')

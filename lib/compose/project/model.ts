@@ -15,6 +15,7 @@ import { applyExtends } from './extends'
 import { applyInclude } from './include'
 import { resolvePaths } from './paths'
 import { forget } from './reset'
+import { unsetVariable } from './unset-variable'
 
 const NOWHERE: Place = { file: '', start: 0, end: 0 }
 const EMPTY: MapNode = map([], NOWHERE)
@@ -84,7 +85,7 @@ function checkExists(context: LoadContext, file: string): void {
   throw new ComposeError({
     rule: 'file-not-found',
     at: { file, start: 0, end: 0 },
-    params: { file: context.files.shortName(file) },
+    params: { file: context.files.shortName(file), ...(context.files.isFolder(file) ? { folder: 1 } : {}) },
     docker,
   })
 }
@@ -132,10 +133,7 @@ function replaceVariables(context: LoadContext, layer: MapNode): MapNode {
 
 function warningOf(remark: Remark): Warning {
   const { at } = remark
-  if (remark.kind === 'unset') {
-    const docker = `The ${JSON.stringify(remark.name)} variable is not set. Defaulting to a blank string.`
-    return { rule: 'variable-unset', at, params: { name: remark.name }, docker }
-  }
+  if (remark.kind === 'unset') return unsetVariable(remark.name, at)
   const docker = `${JSON.stringify(remark.word)} for boolean is not supported by YAML 1.2, please use \`${remark.value}\``
   return { rule: 'boolean-word', at, params: { word: remark.word, value: String(remark.value) }, docker }
 }

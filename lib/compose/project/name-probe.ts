@@ -21,8 +21,24 @@ export function nameIn(file: YamlFile): Node | undefined {
     const docker = `yaml: unmarshal errors:\n${faults.map(({ docker }) => `  ${docker}`).join('\n')}`
     throw new ComposeError({ ...first, docker }, ...others.map((fault) => ({ ...fault, docker })))
   }
-  const name = child(rootOf(file), 'name')
-  return isNull(name) ? undefined : name
+  return nameAt(rootOf(file))
+}
+
+/** The `name` of each document that has one, as far as the file can be read. */
+export function namesOf(file: YamlFile): Node[] {
+  const names: Node[] = []
+  try {
+    for (const { root } of file.documents())
+      names.push(...[nameAt(root ?? undefined)].filter((name) => name !== undefined))
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error
+  }
+  return names
+}
+
+function nameAt(root: Node | undefined): Node | undefined {
+  const name = child(root, 'name')
+  return name?.kind === 'scalar' && name.value !== null && name.value !== '' ? name : undefined
 }
 
 /** A document that cannot be built tells why later, with the whole file. */

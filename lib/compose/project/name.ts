@@ -1,41 +1,52 @@
 import { ComposeError } from '../errors'
-import { substitute } from '../interpolate/template'
-import type { Place } from '../yaml/node'
+import { interpolate } from '../interpolate/interpolate'
+import { mapOf, type Node, scalar, stringOf } from '../yaml/node'
 import { goString } from '../yaml/scalar'
 import type { LoadContext } from './context'
-import { nameIn } from './name-probe'
+import type { ProjectFiles } from './files'
+import { nameIn, namesOf } from './name-probe'
 
 const VALID = /^[a-z0-9][a-z0-9_-]*$/
 
+/** @throws ComposeError when the name asked for (`-p`) is not valid: compose looks at it before anything else. */
+export function checkProjectName(asked: string | undefined, files: ProjectFiles): void {
+  if (asked !== undefined && asked !== '' && !VALID.test(asked)) throw invalidName(asked, `${files.root}/compose.yaml`)
+}
+
 /**
- * The project's name: asked for (`-p`, `COMPOSE_PROJECT_NAME`), else the last file's `name`, else its folder's, made valid.
- * @throws ComposeError on a name that is not valid or comes to nothing, and on a file that is not YAML.
+ * The project's name: asked for (`-p`, `COMPOSE_PROJECT_NAME`), else the last `name` that a file gives, else its folder's; the last two
+ * made valid, which may leave nothing.
+ * @throws ComposeError on a file that is not YAML, or a variable that cannot be read
  */
 export function nameOf(context: LoadContext, configFiles: readonly string[], asked: string | undefined): string {
-  const imposed = asked || context.environment.get('COMPOSE_PROJECT_NAME') || ''
-  const written = asked ? undefined : nameInFiles(context, configFiles)
-  const file = configFiles[0] ?? ''
+  if (asked) return asked
+  const isNamed = configFiles.some((file) => nameIn(context.files.yaml(file)) !== undefined)
+  const imposed = context.environment.get('COMPOSE_PROJECT_NAME') ?? ''
   if (imposed !== '') {
     if (VALID.test(imposed)) return imposed
-    const says =
-      'must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number'
-    const docker = `invalid project name ${JSON.stringify(imposed)}: ${says}`
-    throw new ComposeError({
-      rule: 'invalid-project-name',
-      at: { file, start: 0, end: 0 },
-      params: { name: imposed },
-      docker,
-    })
+    throw invalidName(imposed, configFiles[0] ?? '')
   }
-  const name = madeValid(written?.name || (context.workingDir.split('/').at(-1) ?? ''))
-  if (name !== '') return name
-  const at = written?.at ?? { file, start: 0, end: 0 }
-  throw new ComposeError({
+  const written = lastName(context, configFiles)
+  const fromFiles = written ? madeValid(replaced(written, context)) : ''
+  return fromFiles !== '' || isNamed ? fromFiles : madeValid(context.workingDir.split('/').at(-1) ?? '')
+}
+
+/** What compose says, once the files are read, of a project whose name comes to nothing. */
+export function emptyName(context: LoadContext, configFiles: readonly string[]): ComposeError {
+  const written = lastName(context, configFiles)
+  return new ComposeError({
     rule: 'invalid-project-name',
-    at,
-    params: { name: written?.name ?? '' },
+    at: written?.at ?? { file: configFiles[0] ?? '', start: 0, end: 0 },
+    params: { name: '' },
     docker: 'project name must not be empty',
   })
+}
+
+function invalidName(name: string, file: string): ComposeError {
+  const says =
+    'must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number'
+  const docker = `invalid project name ${JSON.stringify(name)}: ${says}`
+  return new ComposeError({ rule: 'invalid-project-name', at: { file, start: 0, end: 0 }, params: { name }, docker })
 }
 
 function madeValid(name: string): string {
@@ -45,22 +56,19 @@ function madeValid(name: string): string {
     .replace(/^[_-]+/, '')
 }
 
-/** The last `name` that the first documents of the files give. */
-function nameInFiles(context: LoadContext, configFiles: readonly string[]): { name: string; at: Place } | undefined {
-  let found: { name: string; at: Place } | undefined
-  for (const file of configFiles) {
-    const node = nameIn(context.files.yaml(file))
-    const name = node?.kind === 'scalar' ? goString(node.value) : ''
-    if (node && name !== '') found = { name: replaced(name, context), at: node.at }
-  }
-  return found
+function lastName({ files }: LoadContext, configFiles: readonly string[]): Node | undefined {
+  return configFiles.flatMap((file) => namesOf(files.yaml(file))).at(-1)
 }
 
-/** A fault in the name is told later, with the rest of the file. */
-function replaced(name: string, { environment }: LoadContext): string {
-  try {
-    return substitute(name, (variable) => environment.get(variable)).text
-  } catch {
-    return ''
-  }
+/** @throws ComposeError */
+function replaced(written: Node, { environment }: LoadContext): string {
+  const text = written.kind === 'scalar' ? goString(written.value) : ''
+  const project = mapOf({ name: scalar(text, written.at) }, written.at)
+  // What it grumbles about is said again when the file is read.
+  const read = interpolate(
+    project,
+    (name) => environment.get(name),
+    () => {},
+  )
+  return (read.kind === 'map' && stringOf(read.entries.get('name')?.node)) || ''
 }

@@ -1,7 +1,7 @@
 import {
   child,
-  type Entry,
   isNull,
+  list,
   type MapNode,
   map,
   mapOf,
@@ -64,8 +64,7 @@ function normalizeService(service: MapNode, context: LoadContext): MapNode {
 
 function attachDefaultNetwork(service: MapNode): MapNode {
   if (service.entries.has('provider')) return service
-  const mode = child(service, 'network_mode')
-  if (mode && stringOf(mode) !== '') return service
+  if (child(service, 'network_mode') && !isNull(child(service, 'network_mode'))) return service
   const networks = child(service, 'networks')
   if (networks?.kind === 'map' && networks.entries.size > 0) return service
   return withChild(service, 'networks', mapOf({ default: scalar(null, service.at) }, networks?.at ?? service.at))
@@ -83,23 +82,21 @@ function normalizeBuild(build: MapNode, { environment }: LoadContext): MapNode {
 
 /** A build argument without a value takes the shell's; one the shell does not have disappears. */
 function resolveArguments(args: Node, environment: ReadonlyMap<string, string>): Node {
-  const pairs: [string, Entry][] = []
-  const add = (name: string, key: Entry['key'], value: Node | undefined) => {
-    const inherited = environment.get(name)
-    if (value) pairs.push([name, { key, node: value }])
-    else if (inherited !== undefined) pairs.push([name, { key, node: scalar(inherited, key) }])
-  }
   if (args.kind === 'map') {
-    for (const [name, { key, node }] of args.entries) add(name, key, isNull(node) ? undefined : node)
-  } else if (args.kind === 'list') {
-    for (const item of args.items) {
-      const line = stringOf(item) ?? ''
-      const equals = line.indexOf('=')
-      if (equals === -1) add(line, item.at, undefined)
-      else add(line.slice(0, equals), item.at, scalar(line.slice(equals + 1), item.at))
-    }
+    return mapValues(args, (value, name) => {
+      const inherited = environment.get(name)
+      if (!isNull(value)) return value
+      return inherited === undefined ? undefined : scalar(inherited, value.at)
+    })
   }
-  return map(pairs, args.at)
+  if (args.kind !== 'list') return args
+  const items = args.items.flatMap((item) => {
+    const line = stringOf(item) ?? ''
+    const inherited = environment.get(line)
+    if (line.includes('=')) return [item]
+    return inherited === undefined ? [] : [scalar(`${line}=${inherited}`, item.at)]
+  })
+  return list(items, args.at)
 }
 
 /** Links, shared namespaces and `volumes_from` start the other service first. */

@@ -40,11 +40,11 @@ function visit(node: Node, rules: PathRules<Resolve>, context: LoadContext): Nod
 
 function hostPath(node: Node, context: LoadContext): Node {
   const path = stringOf(node)
-  return path === undefined ? node : scalar(absolute(path, context), node.at)
+  return path === undefined || path === '' ? node : scalar(absolute(path, context), node.at)
 }
 
 function absolute(path: string, { home, shownDir }: LoadContext): string {
-  if (path === '~' || path.startsWith('~/')) return resolvePath(home, path.slice(2))
+  if (path.startsWith('~')) return resolvePath(home, `./${path.slice(1)}`)
   return path.startsWith('/') || isWindowsPath(path) ? path : resolvePath(shownDir, path)
 }
 
@@ -64,7 +64,8 @@ function contextPath(node: Node, context: LoadContext): Node {
 function mountSource(node: Node, context: LoadContext): Node {
   if (node.kind !== 'map' || stringOf(child(node, 'type')) !== 'bind') return node
   const source = child(node, 'source')
-  if (source) return withChild(node, 'source', hostPath(source, context))
+  const path = stringOf(source)
+  if (source && path !== undefined) return withChild(node, 'source', scalar(absolute(path, context), source.at))
   const docker = 'invalid mount config for type "bind": field Source must not be empty'
   throw new ComposeError({
     rule: 'missing-attribute',

@@ -1,4 +1,5 @@
 import type { Params } from '@/lib/text/diagnostic'
+import { goQuote } from '../yaml/go'
 import type { Entry, MapNode, Node, Path, Place } from '../yaml/node'
 import type { MapForm, TypeName } from './form'
 import { nearest } from './nearest'
@@ -35,7 +36,7 @@ export function missingProperties(node: Node, path: Path, names: readonly string
 
 /** One failure for each unknown name, all with compose's single sentence. */
 export function additionalProperties(node: MapNode, form: MapForm, path: Path, names: readonly string[]): Failure[] {
-  const quoted = names.map((name) => `'${name}'`).join(', ')
+  const quoted = names.map(quote).join(', ')
   const known = Object.keys(form.attributes ?? {})
   return names.map((name) => {
     const params = { name, parent: String(path.at(-1) ?? ''), near: nearest(name, known) ?? '' }
@@ -56,6 +57,11 @@ function ruleFor(form: MapForm, path: Path, entry: Entry | undefined): string {
     entry?.node.kind === 'map' &&
     ['image', 'build'].some((key) => entry.node.kind === 'map' && entry.node.entries.has(key))
   return path.length === 0 && looksLikeService ? 'service-outside-services' : 'unknown-attribute'
+}
+
+/** A name between quotes as the validator of compose writes it. */
+function quote(name: string): string {
+  return `'${goQuote(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
 function human(type: TypeName): string {

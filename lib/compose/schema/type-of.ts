@@ -11,3 +11,9 @@ export function typesOf(node: Node): TypeName[] {
   if (typeof value === 'string') return ['string']
   return typeof value === 'bigint' || Number.isInteger(value) ? ['integer', 'number'] : ['number']
 }
+
+/** The type of a node as compose's sentences name it. */
+export function kindOf(node: Node): string {
+  if (node.kind === 'list') return 'array'
+  return node.kind === 'map' ? 'mapping' : node.value === null ? 'null' : typeof node.value
+}

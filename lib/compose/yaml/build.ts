@@ -2,8 +2,8 @@ import { lineIndex } from '@/lib/text/line-index'
 import { ComposeError, type Problem } from '../errors'
 import { AliasBudget } from './budget'
 import type { YamlDocument } from './document'
+import { goSyntax } from './go'
 import { type Entry, list, type MapNode, map, type Node, type Path, type Place, type ScalarNode } from './node'
-import { type Plain, toPlain } from './plain'
 import { goString } from './scalar'
 import type { SyntaxAlias, SyntaxMap, SyntaxNode } from './syntax'
 import { scalarValue, TagMismatch } from './tag'
@@ -118,7 +118,7 @@ export class NodeBuilder {
       throw new ComposeError({
         rule: 'key-not-text',
         at: node.at,
-        docker: `yaml: invalid map key: ${goSyntax(toPlain(node))}`,
+        docker: `yaml: invalid map key: ${goSyntax(node)}`,
       })
     }
     if (typeof node.value === 'string') return node.value
@@ -178,15 +178,6 @@ function nonStringKey(key: string, at: Place, path: Path): Problem {
   const names = path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('')
   const where = path.length > 0 ? `in ${names}` : 'at top level'
   return { rule: 'key-not-text', at, params: { key }, docker: `non-string key ${where}: ${key}` }
-}
-
-/** A value as Go writes it in full (`%#v`). */
-function goSyntax(value: Plain): string {
-  if (value === null) return 'interface {}(nil)'
-  if (Array.isArray(value)) return `[]interface {}{${value.map(goSyntax).join(', ')}}`
-  if (typeof value !== 'object') return JSON.stringify(value)
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `map[string]interface {}{${pairs.map(([key, part]) => `${JSON.stringify(key)}:${goSyntax(part)}`).join(', ')}}`
 }
 
 function isMergeKey(key: SyntaxNode): boolean {

@@ -14,6 +14,8 @@ export interface ScalarNode {
   at: Place
   /** A YAML timestamp (`2024-01-01` without quotes): compose refuses it everywhere. `value` keeps its text. */
   timestamp?: true
+  /** Written as a float that happens to be whole (`1.0`), which Go tells from an integer. */
+  float?: true
 }
 
 export interface Entry {
