@@ -29,7 +29,7 @@ function instructionItem({ keyword, text, range }: Instruction): OutlineItem {
     .trim()
   const detail = rest.length > LONGEST ? `${rest.slice(0, LONGEST - 1)}…` : rest
   return {
-    name: keyword.value.toUpperCase(),
+    name: keyword.value.toUpperCase() || '…',
     detail,
     kind: 'instruction',
     range,

@@ -3,7 +3,7 @@ import type { Position } from '@/lib/text/position'
 import { DIRECTIVES } from '../fr/directives'
 import { expandsFlag, replacerOf } from '../names/variable-uses'
 import { argumentCompletions, keyCompletions } from './arguments'
-import { type Cursor, cursorAt } from './cursor'
+import { type Cursor, cursorAt, holdsCaret } from './cursor'
 import { flagCompletions, flagValueCompletions } from './flags'
 import { item } from './item'
 import { keywordCompletions } from './keywords'
@@ -12,7 +12,11 @@ import { variableCompletions } from './variables'
 /** What may be written at the caret, in a text that is usually half-written. */
 export function completeAt(file: OpenFile, position: Position): Completion[] {
   const cursor = cursorAt(file, position)
-  if (cursor === null) return []
+  // What is being written is no source of ideas for itself.
+  return cursor === null ? [] : itemsAt(file, position, cursor).filter((one) => !holdsCaret(JSON.stringify(one)))
+}
+
+function itemsAt(file: OpenFile, position: Position, cursor: Cursor): Completion[] {
   const { place } = cursor
   switch (place.kind) {
     case 'keyword': {

@@ -41,7 +41,8 @@ export function cursorAt(file: OpenFile, position: Position): Cursor | null {
   const offset = index.offset(position)
   const marked = text.slice(0, offset) + CARET + text.slice(offset)
   const opened = open({ path: file.path, files: { ...file.files, [file.path]: marked } })
-  const found = placeIn(opened, text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))
+  const lineStart = index.offset({ line: position.line, column: 1 })
+  const found = placeIn(opened, text.slice(lineStart, offset))
   if (found === null) return null
   return {
     opened,
@@ -49,40 +50,44 @@ export function cursorAt(file: OpenFile, position: Position): Cursor | null {
     range(length, rest) {
       // Nothing is written yet: what follows the caret is another word.
       const after = length === 0 || rest === undefined ? '' : (rest.exec(text.slice(offset))?.[0] ?? '')
-      return index.range(offset - length, offset + after.length)
+      // A word may go on from the line above: what an editor replaces stays on one.
+      return index.range(Math.max(offset - length, lineStart), offset + after.length)
     },
   }
 }
 
-const holds = (text: string) => text.includes(CARET)
+export function holdsCaret(text: string): boolean {
+  return text.includes(CARET)
+}
+
 const before = (text: string) => text.slice(0, text.indexOf(CARET))
 
 function placeIn({ file }: Opened, line: string): Pick<Cursor, 'place' | 'instruction'> | null {
   const instruction = file.instructions.find(
-    ({ text, heredocs }) => holds(text) || heredocs.some((one) => holds(one.content)),
+    ({ text, heredocs }) => holdsCaret(text) || heredocs.some((one) => holdsCaret(one.content)),
   )
   if (instruction !== undefined) {
     const place = placeInInstruction(instruction)
     return place === null ? null : { place, instruction }
   }
-  const comment = file.comments.find(({ text }) => holds(text))
+  const comment = file.comments.find(({ text }) => holdsCaret(text))
   if (comment === undefined) return null
   const first = file.instructions[0]?.line ?? Number.POSITIVE_INFINITY
-  const above = file.directives.findLast(({ value }) => !holds(value))?.range.end.line ?? 0
+  const above = file.directives.findLast(({ value }) => !holdsCaret(value))?.range.end.line ?? 0
   const atTop = comment.range.start.line < first && comment.range.start.line === above + 1
   return { place: { kind: 'comment', atTop, written: line }, instruction: null }
 }
 
 function placeInInstruction(whole: Instruction, afterOnbuild = false): Place | null {
   const { name, keyword, trigger, text, heredocs, json } = whole
-  if (holds(keyword.value)) return { kind: 'keyword', afterOnbuild }
+  if (holdsCaret(keyword.value)) return { kind: 'keyword', afterOnbuild }
   if (trigger !== null) return placeInInstruction(trigger, true)
-  const document = heredocs.find(({ content }) => holds(content))
+  const document = heredocs.find(({ content }) => holdsCaret(content))
   if (document !== undefined) return { kind: 'text', instruction: whole, written: before(document.content) }
   const { flags } = readFlags(text, keyword.at + keyword.value.length, text.length)
   for (const { start, end } of flags) {
     const raw = text.slice(start, end)
-    if (!holds(raw)) continue
+    if (!holdsCaret(raw)) continue
     const written = before(raw)
     const equals = written.indexOf('=')
     if (equals === -1) return { kind: 'flag', instruction: whole, written }
@@ -94,12 +99,12 @@ function placeInInstruction(whole: Instruction, afterOnbuild = false): Place | n
     }
   }
   for (const { key, value } of whole.pairs) {
-    if (holds(key.value)) return { kind: 'pair-key', instruction: whole, written: before(key.value) }
-    if (value !== null && holds(value.value)) {
+    if (holdsCaret(key.value)) return { kind: 'pair-key', instruction: whole, written: before(key.value) }
+    if (value !== null && holdsCaret(value.value)) {
       return { kind: 'pair-value', instruction: whole, key: key.value, written: before(value.value) }
     }
   }
-  const number = whole.args.findIndex(({ value }) => holds(value))
+  const number = whole.args.findIndex(({ value }) => holdsCaret(value))
   const argument = whole.args[number]
   if (argument === undefined) return unreadPlace(whole)
   const written = before(argument.value)

@@ -36,10 +36,12 @@ function definitions(instruction: Instruction, stage: EvaluatedStage | null): Oc
     })
 }
 
-/** What RUN gives a value to by itself: there, the name is the shell's own. */
-function assignsInShell({ text, heredocs }: Instruction, name: string): boolean {
-  const assigns = new RegExp(`(?:^|[\\s;&|(])(?:(?:for|read|export|local)\\s+)?${name}(?:=|\\s+in\\b)`, 'm')
-  return [text, ...heredocs.map(({ content }) => content)].some((script) => assigns.test(script))
+const ASSIGNMENT = /(?:^|[\s;&|(])(?:(?:for|read|export|local)\s+)?([\p{L}_][\p{L}\p{Nd}_]*)(?:=|\s+in\b)/gmu
+
+/** The variables that a command gives a value to by itself: there, the name is the shell's own. */
+function assignedInShell({ text, heredocs }: Instruction): Set<string> {
+  const scripts = [text, ...heredocs.map(({ content }) => content)]
+  return new Set(scripts.flatMap((script) => [...script.matchAll(ASSIGNMENT)].map(([, name = '']) => name)))
 }
 
 /** Every place where a variable is named, in the order of the file. */
@@ -48,8 +50,10 @@ export function occurrences({ file, build }: DockerfileSubject): Occurrence[] {
   for (const stage of build.stages) for (const one of stage.stage.instructions) stages.set(one, stage)
   return file.instructions.flatMap((instruction) => {
     const stage = stages.get(instruction) ?? null
-    const uses = variableUses(instruction, file.escapeToken)
-      .filter(({ name, by }) => by === 'docker' || !assignsInShell(instruction, name))
+    const found = variableUses(instruction, file.escapeToken)
+    const own = found.some(({ by }) => by === 'shell') ? assignedInShell(instruction) : new Set<string>()
+    const uses = found
+      .filter(({ name, by }) => by === 'docker' || !own.has(name))
       .map((use): Occurrence => ({ ...use, instruction, stage, defines: null }))
     return [...definitions(instruction, stage), ...uses]
   })
