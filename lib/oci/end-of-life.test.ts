@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { endOfLife } from './end-of-life'
 
 test.each([
-  ['node:14.17.3-alpine3.14', 'avril 2023', 'node:24'],
+  ['node:14.17.3-alpine3.14', 'plusieurs années', 'node:24'],
+  ['node:18', 'avril 2025', 'node:24'],
   ['node:20', 'avril 2026', 'node:24'],
   ['node:25.9.0-slim', 'juin 2026', 'node:24'],
   ['node:8', 'plusieurs années', 'node:24'],
-  ['python:2-alpine', 'janvier 2020', 'python:3.14'],
+  ['python:2-alpine', 'plusieurs années', 'python:3.14'],
   ['python:3.10-slim', 'octobre 2026', 'python:3.14'],
-  ['ubuntu:16.04', 'avril 2021', 'ubuntu:24.04'],
-  ['mysql:5.7', 'octobre 2023', 'mysql:8.4'],
+  ['ubuntu:16.04', 'plusieurs années', 'ubuntu:24.04'],
+  ['mysql:5.7', 'plusieurs années', 'mysql:8.4'],
   ['alpine:3.5', 'plusieurs années', 'alpine:3.22'],
   ['centos:7', 'juin 2024', 'almalinux:10'],
 ])('%s ended: %s', (image, since, instead) => {

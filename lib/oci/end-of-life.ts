@@ -1,7 +1,7 @@
 import { familiarName, type ImageReference, parseReference } from './reference'
 
 interface Lifespans {
-  /** Versions that their makers no longer fix, with when they stopped, as people say it in French; those below the first too. */
+  /** Versions that their makers no longer fix, with when they stopped, as people say it in French; those below the first, years ago. */
   ended: Readonly<Record<string, string>>
   /** A tag to take today. */
   instead: string
@@ -11,10 +11,6 @@ interface Lifespans {
 const IMAGES: Readonly<Record<string, Lifespans>> = {
   alpine: {
     ended: {
-      '3.14': 'mai 2023',
-      '3.15': 'novembre 2023',
-      '3.16': 'mai 2024',
-      '3.17': 'novembre 2024',
       '3.18': 'mai 2025',
       '3.19': 'novembre 2025',
       '3.20': 'avril 2026',
@@ -22,11 +18,9 @@ const IMAGES: Readonly<Record<string, Lifespans>> = {
     },
     instead: '3.22',
   },
-  debian: { ended: { '9': 'juin 2022', '10': 'juin 2024', '11': 'août 2026' }, instead: 'trixie-slim' },
+  debian: { ended: { '10': 'juin 2024', '11': 'août 2026' }, instead: 'trixie-slim' },
   golang: {
     ended: {
-      '1.20': 'février 2024',
-      '1.21': 'août 2024',
       '1.22': 'février 2025',
       '1.23': 'août 2025',
       '1.24': 'février 2026',
@@ -35,24 +29,16 @@ const IMAGES: Readonly<Record<string, Lifespans>> = {
     instead: '1.27',
   },
   mariadb: {
-    ended: { '10.3': 'mai 2023', '10.4': 'juin 2024', '10.5': 'juin 2025', '10.6': 'juillet 2026' },
+    ended: { '10.5': 'juin 2025', '10.6': 'juillet 2026' },
     instead: '11',
   },
   mongo: {
-    ended: { '4.2': 'avril 2023', '4.4': 'février 2024', '5.0': 'octobre 2024', '6.0': 'juillet 2025' },
+    ended: { '5.0': 'octobre 2024', '6.0': 'juillet 2025' },
     instead: '7',
   },
-  mysql: { ended: { '5.6': 'février 2021', '5.7': 'octobre 2023', '8.0': 'avril 2026' }, instead: '8.4' },
+  mysql: { ended: { '8.0': 'avril 2026' }, instead: '8.4' },
   node: {
     ended: {
-      '10': 'avril 2021',
-      '11': 'juin 2019',
-      '12': 'avril 2022',
-      '13': 'juin 2020',
-      '14': 'avril 2023',
-      '15': 'juin 2021',
-      '16': 'septembre 2023',
-      '17': 'juin 2022',
       '18': 'avril 2025',
       '19': 'juin 2023',
       '20': 'avril 2026',
@@ -62,11 +48,9 @@ const IMAGES: Readonly<Record<string, Lifespans>> = {
     },
     instead: '24',
   },
-  php: { ended: { '7.4': 'novembre 2022', '8.0': 'novembre 2023', '8.1': 'décembre 2025' }, instead: '8.4' },
+  php: { ended: { '8.1': 'décembre 2025' }, instead: '8.4' },
   postgres: {
     ended: {
-      '10': 'novembre 2022',
-      '11': 'novembre 2023',
       '12': 'novembre 2024',
       '13': 'novembre 2025',
       '14': 'novembre 2026',
@@ -75,9 +59,6 @@ const IMAGES: Readonly<Record<string, Lifespans>> = {
   },
   python: {
     ended: {
-      '2': 'janvier 2020',
-      '3.6': 'décembre 2021',
-      '3.7': 'juin 2023',
       '3.8': 'octobre 2024',
       '3.9': 'octobre 2025',
       '3.10': 'octobre 2026',
@@ -85,13 +66,11 @@ const IMAGES: Readonly<Record<string, Lifespans>> = {
     instead: '3.14',
   },
   ruby: {
-    ended: { '2.7': 'mars 2023', '3.0': 'avril 2024', '3.1': 'mars 2025', '3.2': 'mars 2026' },
+    ended: { '3.1': 'mars 2025', '3.2': 'mars 2026' },
     instead: '3.4',
   },
   ubuntu: {
     ended: {
-      '14.04': 'avril 2019',
-      '16.04': 'avril 2021',
       '18.04': 'mai 2023',
       '20.04': 'mai 2025',
       '23.10': 'juillet 2024',
@@ -111,10 +90,8 @@ const ABANDONED: Readonly<Record<string, { since: string; instead: string }>> = 
 
 /** Releases of Debian and Ubuntu that ended, wherever a tag names them, and the one to take today. */
 const CODENAMES: Readonly<Record<string, { since: string; instead: string }>> = {
-  stretch: { since: 'juin 2022', instead: 'trixie' },
   buster: { since: 'juin 2024', instead: 'trixie' },
   bullseye: { since: 'août 2026', instead: 'trixie' },
-  xenial: { since: 'avril 2021', instead: 'noble' },
   bionic: { since: 'mai 2023', instead: 'noble' },
   focal: { since: 'mai 2025', instead: 'noble' },
 }

@@ -8,10 +8,12 @@ const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('give the folder of the images')
 const target = path.resolve(import.meta.dirname, '../../lib/oci/base-images.generated.ts')
 
-/** What an image sets, without what it leaves alone. */
+/** What an image sets, without what it leaves alone; nor its labels, which say who made it and weigh more than they teach. */
 const compact = (config) =>
   Object.fromEntries(
-    Object.entries(config ?? {}).filter(([, value]) => value !== null && value !== '' && value?.length !== 0),
+    Object.entries(config ?? {}).filter(
+      ([key, value]) => key !== 'Labels' && value !== null && value !== '' && value?.length !== 0,
+    ),
   )
 
 /** `port/tcp` lists become the objects of `docker image inspect`. */

@@ -3,28 +3,35 @@ import type { DockerfileRule } from '@/lib/dockerfile/subject'
 import { rule as addInsteadOfCopy } from './add-instead-of-copy/rule'
 import { rule as apkCache } from './apk-cache/rule'
 import { rule as aptInsteadOfAptGet } from './apt-instead-of-apt-get/rule'
+import { rule as aptKeyRemoved } from './apt-key-removed/rule'
 import { rule as aptListsKept } from './apt-lists-kept/rule'
 import { rule as aptRecommends } from './apt-recommends/rule'
 import { rule as aptUpdateAlone } from './apt-update-alone/rule'
 import { rule as aptWithoutUpdate } from './apt-without-update/rule'
 import { rule as aptWithoutYes } from './apt-without-yes/rule'
+import { rule as archiveKept } from './archive-kept/rule'
+import { rule as argLostAtRun } from './arg-lost-at-run/rule'
 import { rule as baseEndOfLife } from './base-end-of-life/rule'
 import { rule as baseLatestTag } from './base-latest-tag/rule'
+import { rule as baseMisspelled } from './base-misspelled/rule'
 import { rule as baseWithoutTag } from './base-without-tag/rule'
 import { rule as cdInsteadOfWorkdir } from './cd-instead-of-workdir/rule'
 import { rule as chmod777 } from './chmod-777/rule'
 import { rule as chownInAnotherLayer } from './chown-in-another-layer/rule'
 import { rule as cleanupInAnotherLayer } from './cleanup-in-another-layer/rule'
+import { rule as cmdRepeatsEntrypoint } from './cmd-repeats-entrypoint/rule'
 import { rule as commandMissing } from './command-missing/rule'
 import { rule as consistentInstructionCasing } from './consistent-instruction-casing/rule'
 import { rule as contextTakesTooMuch } from './context-takes-too-much/rule'
 import { rule as copyBeforeDependencies } from './copy-before-dependencies/rule'
+import { rule as copyFromElsewhere } from './copy-from-elsewhere/rule'
 import { rule as copyIgnoredFile } from './copy-ignored-file/rule'
 import { rule as copyMissingSource } from './copy-missing-source/rule'
 import { rule as copyOutsideContext } from './copy-outside-context/rule'
 import { rule as copySeveralWithoutSlash } from './copy-several-without-slash/rule'
 import { rule as curlPipeShell } from './curl-pipe-shell/rule'
 import { rule as devDependenciesInImage } from './dev-dependencies-in-image/rule'
+import { rule as dnfCache } from './dnf-cache/rule'
 import { rule as downloadWithoutChecksum } from './download-without-checksum/rule'
 import { rule as duplicateStageName } from './duplicate-stage-name/rule'
 import { rule as entrypointIgnoresCmd } from './entrypoint-ignores-cmd/rule'
@@ -36,7 +43,10 @@ import { rule as flagAfterArguments } from './flag-after-arguments/rule'
 import { rule as fromAsCasing } from './from-as-casing/rule'
 import { rule as fromPlatformFlagConstDisallowed } from './from-platform-flag-const-disallowed/rule'
 import { rule as frontendVariableKept } from './frontend-variable-kept/rule'
+import { rule as globalArgNotRedeclared } from './global-arg-not-redeclared/rule'
+import { rule as goBinaryNeedsLibc } from './go-binary-needs-libc/rule'
 import { rule as healthcheckWithoutTool } from './healthcheck-without-tool/rule'
+import { rule as installAsUser } from './install-as-user/rule'
 import { rule as invalidBaseImagePlatform } from './invalid-base-image-platform/rule'
 import { rule as invalidDefaultArgInFrom } from './invalid-default-arg-in-from/rule'
 import { rule as invalidDefinitionDescription } from './invalid-definition-description/rule'
@@ -54,10 +64,15 @@ import { rule as npmUnpinned } from './npm-unpinned/rule'
 import { rule as onbuildUnknownInstruction } from './onbuild-unknown-instruction/rule'
 import { rule as pathOverwritten } from './path-overwritten/rule'
 import { rule as pipCache } from './pip-cache/rule'
+import { rule as pipExternallyManaged } from './pip-externally-managed/rule'
 import { rule as pipUnpinned } from './pip-unpinned/rule'
+import { rule as programMissing } from './program-missing/rule'
+import { rule as pythonUnbuffered } from './python-unbuffered/rule'
 import { rule as redundantTargetPlatform } from './redundant-target-platform/rule'
 import { rule as reservedStageName } from './reserved-stage-name/rule'
 import { rule as rootAtEnd } from './root-at-end/rule'
+import { rule as scriptInterpreterMissing } from './script-interpreter-missing/rule'
+import { rule as scriptLineEndings } from './script-line-endings/rule'
 import { rule as secretCopied } from './secret-copied/rule'
 import { rule as secretsUsedInArgOrEnv } from './secrets-used-in-arg-or-env/rule'
 import { rule as serverInRun } from './server-in-run/rule'
@@ -66,9 +81,12 @@ import { rule as shellSyntaxInJson } from './shell-syntax-in-json/rule'
 import { rule as stageNameCasing } from './stage-name-casing/rule'
 import { rule as sudoInRun } from './sudo-in-run/rule'
 import { rule as systemUpgrade } from './system-upgrade/rule'
+import { rule as tildeNotExpanded } from './tilde-not-expanded/rule'
+import { rule as toolchainInImage } from './toolchain-in-image/rule'
 import { rule as undefinedArgInFrom } from './undefined-arg-in-from/rule'
 import { rule as undefinedVar } from './undefined-var/rule'
 import { rule as unusedStage } from './unused-stage/rule'
+import { rule as usedBeforeCopied } from './used-before-copied/rule'
 import { rule as userUnknown } from './user-unknown/rule'
 import { rule as workdirMissing } from './workdir-missing/rule'
 import { rule as workdirRelativePath } from './workdir-relative-path/rule'
@@ -79,28 +97,35 @@ export const RULES: readonly DockerfileRule[] = [
   addInsteadOfCopy,
   apkCache,
   aptInsteadOfAptGet,
+  aptKeyRemoved,
   aptListsKept,
   aptRecommends,
   aptUpdateAlone,
   aptWithoutUpdate,
   aptWithoutYes,
+  archiveKept,
+  argLostAtRun,
   baseEndOfLife,
   baseLatestTag,
+  baseMisspelled,
   baseWithoutTag,
   cdInsteadOfWorkdir,
   chmod777,
   chownInAnotherLayer,
   cleanupInAnotherLayer,
+  cmdRepeatsEntrypoint,
   commandMissing,
   consistentInstructionCasing,
   contextTakesTooMuch,
   copyBeforeDependencies,
+  copyFromElsewhere,
   copyIgnoredFile,
   copyMissingSource,
   copyOutsideContext,
   copySeveralWithoutSlash,
   curlPipeShell,
   devDependenciesInImage,
+  dnfCache,
   downloadWithoutChecksum,
   duplicateStageName,
   entrypointIgnoresCmd,
@@ -112,7 +137,10 @@ export const RULES: readonly DockerfileRule[] = [
   fromAsCasing,
   fromPlatformFlagConstDisallowed,
   frontendVariableKept,
+  globalArgNotRedeclared,
+  goBinaryNeedsLibc,
   healthcheckWithoutTool,
+  installAsUser,
   invalidBaseImagePlatform,
   invalidDefaultArgInFrom,
   invalidDefinitionDescription,
@@ -130,10 +158,15 @@ export const RULES: readonly DockerfileRule[] = [
   onbuildUnknownInstruction,
   pathOverwritten,
   pipCache,
+  pipExternallyManaged,
   pipUnpinned,
+  programMissing,
+  pythonUnbuffered,
   redundantTargetPlatform,
   reservedStageName,
   rootAtEnd,
+  scriptInterpreterMissing,
+  scriptLineEndings,
   secretCopied,
   secretsUsedInArgOrEnv,
   serverInRun,
@@ -142,9 +175,12 @@ export const RULES: readonly DockerfileRule[] = [
   stageNameCasing,
   sudoInRun,
   systemUpgrade,
+  tildeNotExpanded,
+  toolchainInImage,
   undefinedArgInFrom,
   undefinedVar,
   unusedStage,
+  usedBeforeCopied,
   userUnknown,
   workdirMissing,
   workdirRelativePath,

@@ -3,13 +3,17 @@ import type { RuleWording } from '@/lib/text/rule'
 import { wording as addInsteadOfCopy } from './add-instead-of-copy/fr'
 import { wording as apkCache } from './apk-cache/fr'
 import { wording as aptInsteadOfAptGet } from './apt-instead-of-apt-get/fr'
+import { wording as aptKeyRemoved } from './apt-key-removed/fr'
 import { wording as aptListsKept } from './apt-lists-kept/fr'
 import { wording as aptRecommends } from './apt-recommends/fr'
 import { wording as aptUpdateAlone } from './apt-update-alone/fr'
 import { wording as aptWithoutUpdate } from './apt-without-update/fr'
 import { wording as aptWithoutYes } from './apt-without-yes/fr'
+import { wording as archiveKept } from './archive-kept/fr'
+import { wording as argLostAtRun } from './arg-lost-at-run/fr'
 import { wording as baseEndOfLife } from './base-end-of-life/fr'
 import { wording as baseLatestTag } from './base-latest-tag/fr'
+import { wording as baseMisspelled } from './base-misspelled/fr'
 import { wording as baseWithoutTag } from './base-without-tag/fr'
 import { wording as blankBase } from './blank-base/fr'
 import { wording as blankName } from './blank-name/fr'
@@ -19,10 +23,12 @@ import { wording as chmod777 } from './chmod-777/fr'
 import { wording as chownInAnotherLayer } from './chown-in-another-layer/fr'
 import { wording as circularDependency } from './circular-dependency/fr'
 import { wording as cleanupInAnotherLayer } from './cleanup-in-another-layer/fr'
+import { wording as cmdRepeatsEntrypoint } from './cmd-repeats-entrypoint/fr'
 import { wording as commandMissing } from './command-missing/fr'
 import { wording as consistentInstructionCasing } from './consistent-instruction-casing/fr'
 import { wording as contextTakesTooMuch } from './context-takes-too-much/fr'
 import { wording as copyBeforeDependencies } from './copy-before-dependencies/fr'
+import { wording as copyFromElsewhere } from './copy-from-elsewhere/fr'
 import { wording as copyFromLater } from './copy-from-later/fr'
 import { wording as copyFromUrl } from './copy-from-url/fr'
 import { wording as copyIgnoredFile } from './copy-ignored-file/fr'
@@ -32,6 +38,7 @@ import { wording as copySeveralWithoutSlash } from './copy-several-without-slash
 import { wording as copyWithoutDestination } from './copy-without-destination/fr'
 import { wording as curlPipeShell } from './curl-pipe-shell/fr'
 import { wording as devDependenciesInImage } from './dev-dependencies-in-image/fr'
+import { wording as dnfCache } from './dnf-cache/fr'
 import { wording as downloadWithoutChecksum } from './download-without-checksum/fr'
 import { wording as duplicateDirective } from './duplicate-directive/fr'
 import { wording as duplicateFlag } from './duplicate-flag/fr'
@@ -51,11 +58,14 @@ import { wording as fromAsCasing } from './from-as-casing/fr'
 import { wording as fromPlatformFlagConstDisallowed } from './from-platform-flag-const-disallowed/fr'
 import { wording as fromVariable } from './from-variable/fr'
 import { wording as frontendVariableKept } from './frontend-variable-kept/fr'
+import { wording as globalArgNotRedeclared } from './global-arg-not-redeclared/fr'
+import { wording as goBinaryNeedsLibc } from './go-binary-needs-libc/fr'
 import { wording as healthcheckNone } from './healthcheck-none/fr'
 import { wording as healthcheckType } from './healthcheck-type/fr'
 import { wording as healthcheckWithoutCommand } from './healthcheck-without-command/fr'
 import { wording as healthcheckWithoutTool } from './healthcheck-without-tool/fr'
 import { wording as heredocDestination } from './heredoc-destination/fr'
+import { wording as installAsUser } from './install-as-user/fr'
 import { wording as instructionBeforeFrom } from './instruction-before-from/fr'
 import { wording as invalidBaseImagePlatform } from './invalid-base-image-platform/fr'
 import { wording as invalidCheckOption } from './invalid-check-option/fr'
@@ -97,10 +107,15 @@ import { wording as pairWithoutEquals } from './pair-without-equals/fr'
 import { wording as pairWithoutValue } from './pair-without-value/fr'
 import { wording as pathOverwritten } from './path-overwritten/fr'
 import { wording as pipCache } from './pip-cache/fr'
+import { wording as pipExternallyManaged } from './pip-externally-managed/fr'
 import { wording as pipUnpinned } from './pip-unpinned/fr'
+import { wording as programMissing } from './program-missing/fr'
+import { wording as pythonUnbuffered } from './python-unbuffered/fr'
 import { wording as redundantTargetPlatform } from './redundant-target-platform/fr'
 import { wording as reservedStageName } from './reserved-stage-name/fr'
 import { wording as rootAtEnd } from './root-at-end/fr'
+import { wording as scriptInterpreterMissing } from './script-interpreter-missing/fr'
+import { wording as scriptLineEndings } from './script-line-endings/fr'
 import { wording as secretCopied } from './secret-copied/fr'
 import { wording as secretsUsedInArgOrEnv } from './secrets-used-in-arg-or-env/fr'
 import { wording as serverInRun } from './server-in-run/fr'
@@ -111,6 +126,8 @@ import { wording as stageIndex } from './stage-index/fr'
 import { wording as stageNameCasing } from './stage-name-casing/fr'
 import { wording as sudoInRun } from './sudo-in-run/fr'
 import { wording as systemUpgrade } from './system-upgrade/fr'
+import { wording as tildeNotExpanded } from './tilde-not-expanded/fr'
+import { wording as toolchainInImage } from './toolchain-in-image/fr'
 import { wording as undefinedArgInFrom } from './undefined-arg-in-from/fr'
 import { wording as undefinedVar } from './undefined-var/fr'
 import { wording as unknownFlag } from './unknown-flag/fr'
@@ -118,6 +135,7 @@ import { wording as unknownInstruction } from './unknown-instruction/fr'
 import { wording as unknownTarget } from './unknown-target/fr'
 import { wording as unterminatedHeredoc } from './unterminated-heredoc/fr'
 import { wording as unusedStage } from './unused-stage/fr'
+import { wording as usedBeforeCopied } from './used-before-copied/fr'
 import { wording as userUnknown } from './user-unknown/fr'
 import { wording as workdirMissing } from './workdir-missing/fr'
 import { wording as workdirRelativePath } from './workdir-relative-path/fr'
@@ -128,13 +146,17 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'add-instead-of-copy': addInsteadOfCopy,
   'apk-cache': apkCache,
   'apt-instead-of-apt-get': aptInsteadOfAptGet,
+  'apt-key-removed': aptKeyRemoved,
   'apt-lists-kept': aptListsKept,
   'apt-recommends': aptRecommends,
   'apt-update-alone': aptUpdateAlone,
   'apt-without-update': aptWithoutUpdate,
   'apt-without-yes': aptWithoutYes,
+  'archive-kept': archiveKept,
+  'arg-lost-at-run': argLostAtRun,
   'base-end-of-life': baseEndOfLife,
   'base-latest-tag': baseLatestTag,
+  'base-misspelled': baseMisspelled,
   'base-without-tag': baseWithoutTag,
   'blank-base': blankBase,
   'blank-name': blankName,
@@ -144,10 +166,12 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'chown-in-another-layer': chownInAnotherLayer,
   'circular-dependency': circularDependency,
   'cleanup-in-another-layer': cleanupInAnotherLayer,
+  'cmd-repeats-entrypoint': cmdRepeatsEntrypoint,
   'command-missing': commandMissing,
   'ConsistentInstructionCasing': consistentInstructionCasing,
   'context-takes-too-much': contextTakesTooMuch,
   'copy-before-dependencies': copyBeforeDependencies,
+  'copy-from-elsewhere': copyFromElsewhere,
   'copy-from-later': copyFromLater,
   'copy-from-url': copyFromUrl,
   'CopyIgnoredFile': copyIgnoredFile,
@@ -157,6 +181,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'copy-without-destination': copyWithoutDestination,
   'curl-pipe-shell': curlPipeShell,
   'dev-dependencies-in-image': devDependenciesInImage,
+  'dnf-cache': dnfCache,
   'download-without-checksum': downloadWithoutChecksum,
   'duplicate-directive': duplicateDirective,
   'duplicate-flag': duplicateFlag,
@@ -176,11 +201,14 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'FromPlatformFlagConstDisallowed': fromPlatformFlagConstDisallowed,
   'from-variable': fromVariable,
   'frontend-variable-kept': frontendVariableKept,
+  'global-arg-not-redeclared': globalArgNotRedeclared,
+  'go-binary-needs-libc': goBinaryNeedsLibc,
   'healthcheck-none': healthcheckNone,
   'healthcheck-type': healthcheckType,
   'healthcheck-without-command': healthcheckWithoutCommand,
   'healthcheck-without-tool': healthcheckWithoutTool,
   'heredoc-destination': heredocDestination,
+  'install-as-user': installAsUser,
   'instruction-before-from': instructionBeforeFrom,
   'InvalidBaseImagePlatform': invalidBaseImagePlatform,
   'invalid-check-option': invalidCheckOption,
@@ -222,10 +250,15 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'pair-without-value': pairWithoutValue,
   'path-overwritten': pathOverwritten,
   'pip-cache': pipCache,
+  'pip-externally-managed': pipExternallyManaged,
   'pip-unpinned': pipUnpinned,
+  'program-missing': programMissing,
+  'python-unbuffered': pythonUnbuffered,
   'RedundantTargetPlatform': redundantTargetPlatform,
   'ReservedStageName': reservedStageName,
   'root-at-end': rootAtEnd,
+  'script-interpreter-missing': scriptInterpreterMissing,
+  'script-line-endings': scriptLineEndings,
   'secret-copied': secretCopied,
   'SecretsUsedInArgOrEnv': secretsUsedInArgOrEnv,
   'server-in-run': serverInRun,
@@ -236,6 +269,8 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'StageNameCasing': stageNameCasing,
   'sudo-in-run': sudoInRun,
   'system-upgrade': systemUpgrade,
+  'tilde-not-expanded': tildeNotExpanded,
+  'toolchain-in-image': toolchainInImage,
   'UndefinedArgInFrom': undefinedArgInFrom,
   'UndefinedVar': undefinedVar,
   'unknown-flag': unknownFlag,
@@ -243,6 +278,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'unknown-target': unknownTarget,
   'unterminated-heredoc': unterminatedHeredoc,
   'unused-stage': unusedStage,
+  'used-before-copied': usedBeforeCopied,
   'user-unknown': userUnknown,
   'workdir-missing': workdirMissing,
   'WorkdirRelativePath': workdirRelativePath,

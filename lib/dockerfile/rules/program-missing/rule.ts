@@ -1,0 +1,42 @@
+import { type Command, commandsOf } from '../../run-script/commands'
+import type { DockerfileRule } from '../../subject'
+import { imageWithout } from '../shared/programs'
+import { ownSteps } from '../shared/run-commands'
+
+const STARTS: ReadonlySet<string | null> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'SHELL'])
+
+export const rule: DockerfileRule = {
+  id: 'program-missing',
+  severity: 'info',
+  origin: { kind: 'cale' },
+  *check({ build }) {
+    const said = new Set<string>()
+    for (const step of ownSteps(build)) {
+      const { instruction, stage } = step
+      if (!STARTS.has(instruction.name)) continue
+      for (const [i, { program, range }] of programsOf(step).entries()) {
+        const key = `${stage.stage.index} ${program}`
+        const image = said.has(key) ? null : imageWithout(program, step, i)
+        if (image === null) continue
+        said.add(key)
+        yield { range, params: { program, image: stage.image, atBuild: instruction.name === 'RUN' ? 1 : 0 } }
+      }
+    }
+  },
+}
+
+/** What a step starts, in order: the programs of its commands, or the shell that it chooses. */
+function programsOf({ instruction }: { instruction: Parameters<typeof commandsOf>[0] }) {
+  const [shell] = instruction.args
+  if (instruction.name === 'SHELL')
+    return shell === undefined ? [] : [{ program: shell.value.replace(/^.*\//, ''), range: shell.range }]
+  return commandsOf(instruction).map(({ name, nameRange }, i, all) => ({
+    // What comes after || may be there for the case where the rest is missing.
+    program: isFallback(all, i) ? '' : name,
+    range: nameRange,
+  }))
+}
+
+function isFallback(commands: readonly Command[], i: number): boolean {
+  return commands[i]?.before === '||' || commands[i + 1]?.before === '||'
+}
