@@ -19,8 +19,8 @@ export const rule: DockerfileRule = {
       // A server of requests logs to the error stream, which nothing holds back.
       const isScript =
         /^python[0-9.]*$/.test(command?.name ?? '') &&
-        /\.py$/.test(script?.value ?? '') &&
-        !/manage\.py$/.test(script?.value ?? '')
+        script?.value.endsWith('.py') &&
+        !script.value.endsWith('manage.py')
       if (command === undefined || !isScript || hasLetter(command, 'u')) continue
       yield { range: command.range, params: { script: script?.value ?? '' } }
     }
