@@ -45,7 +45,7 @@ function heardInDockerfile({ dockerfile, expect: { error, warnings }, ...context
 function heardInCompose({ files, env, argv, expect: { error, warnings } }: ComposeCase): string[] {
   const profiles = argv.filter((_, i) => argv[i - 1] === '--profile')
   return checkCompose({ files, env, profiles }).flatMap(({ rule, docker = '?' }) =>
-    error?.includes(docker) || warnings.includes(docker) ? [rule] : [],
+    error?.includes(docker) || warnings.join('\n').includes(docker) ? [rule] : [],
   )
 }
 
