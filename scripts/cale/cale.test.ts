@@ -113,6 +113,28 @@ describe('cale check', () => {
     ])
     expect(stderr.trim().split('\n')).toHaveLength(2)
   })
+
+  test('--jsonl takes Compose projects too', async () => {
+    const one = { id: 1, files: { 'compose.yaml': 'version: "3"\nservices:\n  web:\n    image: nginx\n' } }
+    const two = { id: 2, files: { 'x.yaml': 'services:\n  web:\n    imag: nginx\n' }, argv: ['-f', 'x.yaml'] }
+    const { status, stdout } = await cale(['check', '--jsonl'], {
+      input: `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`,
+    })
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      {
+        ok: true,
+        warnings: [{ rule: 'obsolete-version', file: 'compose.yaml', line: 1 }],
+        advice: expect.arrayContaining([{ rule: 'image-latest', file: 'compose.yaml', line: 4 }]),
+      },
+      { ok: false, error: { message: expect.stringContaining("'imag' not allowed"), file: 'x.yaml', line: 3 } },
+    ])
+  })
 })
 
 describe('cale compose config', () => {

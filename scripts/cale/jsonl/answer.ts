@@ -1,14 +1,13 @@
 import { isUtf8 } from 'node:buffer'
-import type { z } from '@/lib/zod'
+import { z } from '@/lib/zod'
 import type { Io, Status } from '../command'
 import { type Line, linesOf } from './lines'
 
-export interface Judge<Case> {
+export interface Judge {
   /** `cale check` */
   command: string
-  schema: z.ZodType<Case>
-  /** The answer to a case, without its `id`. */
-  judge(one: Case): object
+  /** The answer to a value of a line, without its `id`. @throws z.ZodError when it is no case */
+  judge(value: unknown): object
   /** The answer, without its `id`, to a line that is not a case: `message` is a French sentence. */
   refuse(message: string): object
 }
@@ -18,7 +17,7 @@ export interface Judge<Case> {
  * told on stderr; the others are answered all the same.
  * @returns 0, or 2 when some line was no case
  */
-export async function answerAll<Case>(io: Io, judge: Judge<Case>): Promise<Status> {
+export async function answerAll(io: Io, judge: Judge): Promise<Status> {
   let status: Status = 0
   let number = 0
   for await (const line of linesOf(io.input)) {
@@ -33,22 +32,25 @@ export async function answerAll<Case>(io: Io, judge: Judge<Case>): Promise<Statu
   return status
 }
 
-function answerLine<Case>(line: Line, number: number, judge: Judge<Case>): { answer: object; problem?: string } {
+function answerLine(line: Line, number: number, judge: Judge): { answer: object; problem?: string } {
   let id: unknown = null
   try {
     const value = parse(line)
     if (typeof value === 'object' && value !== null && 'id' in value) id = value.id
-    const checked = judge.schema.safeParse(value)
-    if (!checked.success) throw new LineError(fieldsAtFault(checked.error))
-    return { answer: { id, ...judge.judge(checked.data) } }
+    return { answer: { id, ...judge.judge(value) } }
   } catch (error) {
-    const why = error instanceof LineError ? error.message : `défaut de la commande : ${String(error)}`
-    const problem = `ligne ${number} : ${why}`
+    const problem = `ligne ${number} : ${whyNot(error)}`
     return { answer: { id, ...judge.refuse(problem) }, problem }
   }
 }
 
-/** A line that is not a case, and why, in French. */
+function whyNot(error: unknown): string {
+  if (error instanceof LineError) return error.message
+  if (error instanceof z.ZodError) return fieldAtFault(error)
+  return `défaut de la commande : ${String(error)}`
+}
+
+/** A line that is not JSON, and why, in French. */
 class LineError extends Error {}
 
 function parse(line: Line): unknown {
@@ -61,7 +63,7 @@ function parse(line: Line): unknown {
   }
 }
 
-function fieldsAtFault({ issues }: z.ZodError): string {
+function fieldAtFault({ issues }: z.ZodError): string {
   const [first] = issues
   if (first === undefined) return 'ce n’est pas un cas'
   return first.path.length === 0 ? first.message : `« ${first.path.join('.')} » : ${first.message}`

@@ -4,11 +4,9 @@ import { checkCompose } from '@/lib/compose/check'
 import { describe } from '@/lib/compose/describe'
 import { type ComposeInput, textOf } from '@/lib/compose/load'
 import type { Diagnostic } from '@/lib/text/diagnostic'
-import { lazyTexts } from '../../files/lazy'
 import { nativePath, posixPath, readOutside } from '../../files/posix-path'
 import { readText } from '../../files/read-text'
-import { walk } from '../../files/walk'
-import { SKIPPED } from './collect'
+import type { Folders } from './folders'
 import { projectOf } from './group'
 import type { Report } from './report'
 import type { ComposeTarget } from './target'
@@ -19,11 +17,11 @@ import type { ComposeTarget } from './target'
  * @param shown how to name a file for the reader
  * @throws WrongUse when a file cannot be read
  */
-export function checkComposeTarget(target: ComposeTarget, shown: (file: string) => string): Report {
+export function checkComposeTarget(target: ComposeTarget, folders: Folders, shown: (file: string) => string): Report {
   const { folder, names } = target
   const checked = names.map((name) => shown(path.join(folder, name)))
   for (const [i, name] of names.entries()) readText(path.join(folder, name), checked[i] ?? name)
-  const { input, diagnostics } = readAsMeant(target)
+  const { input, diagnostics } = readAsMeant(target, folders)
   const findings = diagnostics.map((diagnostic) => {
     const name = diagnostic.file ?? names[0] ?? ''
     const text = textOf(input, name) ?? ''
@@ -34,17 +32,22 @@ export function checkComposeTarget(target: ComposeTarget, shown: (file: string) 
 }
 
 /** How `docker compose` would be given the files of a folder. */
-export function composeInput({ folder, names }: ComposeTarget): ComposeInput {
-  const files = lazyTexts(folder, walk(folder, { skip: SKIPPED }).files)
-  return { files, outside: readOutside, configFiles: names, env: {}, projectDir: posixPath(folder) }
+export function composeInput({ folder, names }: ComposeTarget, folders: Folders): ComposeInput {
+  return {
+    files: folders.project(folder),
+    outside: readOutside,
+    configFiles: names,
+    env: {},
+    projectDir: posixPath(folder),
+  }
 }
 
 /**
  * `compose.prod.yaml` may be whole, or made to be laid over the project beside it: refused alone, it is read over the
  * project, and only what stops them both or stands in it is kept.
  */
-function readAsMeant(target: ComposeTarget): { input: ComposeInput; diagnostics: Diagnostic[] } {
-  const input = composeInput(target)
+function readAsMeant(target: ComposeTarget, folders: Folders): { input: ComposeInput; diagnostics: Diagnostic[] } {
+  const input = composeInput(target, folders)
   const diagnostics = checkCompose(input)
   const project = projectOf(readdirSync(target.folder))
   const [name = ''] = target.names

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { checkDockerfile } from '@/lib/dockerfile/check'
 import { describe } from '@/lib/dockerfile/describe'
 import { readText, readTextIfAny } from '../../files/read-text'
-import type { Contexts } from './contexts'
+import type { Folders } from './folders'
 import type { Report } from './report'
 import type { DockerfileTarget } from './target'
 
@@ -16,14 +16,14 @@ export interface BuildSetting {
 export function checkDockerfileTarget(
   { folder, name }: DockerfileTarget,
   setting: BuildSetting | undefined,
-  contexts: Contexts,
+  folders: Folders,
   shown: (file: string) => string,
 ): Report {
   const full = path.join(folder, name)
   const file = shown(full)
   const text = readText(full, file)
   const context = setting?.context ?? folder
-  const { files, problems } = contexts.of(context)
+  const { files, problems } = folders.context(context)
   const dockerignore = readTextIfAny(`${full}.dockerignore`) ?? readTextIfAny(path.join(context, '.dockerignore'))
   const diagnostics = checkDockerfile(text, {
     ...(files === undefined ? {} : { files }),

@@ -4,7 +4,7 @@ import { buildSettings } from './build-settings'
 import { checkComposeTarget } from './check-compose'
 import { type BuildSetting, checkDockerfileTarget } from './check-dockerfile'
 import { collect } from './collect'
-import { Contexts } from './contexts'
+import { Folders } from './folders'
 import type { Kind } from './kinds'
 import { joinReports, type Report } from './report'
 import type { Target } from './target'
@@ -28,15 +28,16 @@ export function checkFiles(words: readonly string[], { cwd, type, context }: Che
       for (const target of collected.targets) targets.set(keyOf(target), target)
     })
   }
-  const contexts = new Contexts(shown)
-  const settings = context === undefined ? buildSettings([...targets.values()]) : new Map<string, BuildSetting>()
+  const folders = new Folders(shown)
+  const settings =
+    context === undefined ? buildSettings([...targets.values()], folders) : new Map<string, BuildSetting>()
   const reports: Report[] = []
   for (const target of targets.values()) {
     attempt(problems, () => {
-      if (target.kind === 'compose') reports.push(checkComposeTarget(target, shown))
+      if (target.kind === 'compose') reports.push(checkComposeTarget(target, folders, shown))
       else {
         const setting = context === undefined ? settings.get(path.join(target.folder, target.name)) : { context }
-        reports.push(checkDockerfileTarget(target, setting, contexts, shown))
+        reports.push(checkDockerfileTarget(target, setting, folders, shown))
       }
     })
   }

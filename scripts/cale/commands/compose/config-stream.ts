@@ -14,8 +14,7 @@ import { NAME } from './config-help'
 export function configStream(io: Io): Promise<Status> {
   return answerAll(io, {
     command: NAME,
-    schema: composeCase,
-    judge: judgeCase,
+    judge: (value) => judgeCase(composeCase.parse(value)),
     refuse: (message) => ({ ok: false, error: message, model: null }),
   })
 }
