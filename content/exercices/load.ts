@@ -3,14 +3,17 @@ import path from 'node:path'
 import type { Exercise } from '@/lib/grading/exercise'
 import type { Files } from '@/lib/grading/files'
 
-/** The folder of an exercise. Reads the disk: for pages at build time, scripts and tests, never for a browser. */
-export function exerciseFolder(id: string): string {
-  return path.join(/* turbopackIgnore: true */ process.cwd(), 'content', 'exercices', id)
+/**
+ * The folder of an exercise. Reads the disk: for pages at build time, scripts and tests, never for a browser.
+ * @param root the checkout, here and below
+ */
+export function exerciseFolder(id: string, root = process.cwd()): string {
+  return path.join(/* turbopackIgnore: true */ root, 'content', 'exercices', id)
 }
 
 /** Every file of the start, hidden ones included. */
-export function startFiles(exercise: Exercise): Files {
-  const start = path.join(exerciseFolder(exercise.id), 'depart')
+export function startFiles(exercise: Exercise, root?: string): Files {
+  const start = path.join(exerciseFolder(exercise.id, root), 'depart')
   return Object.fromEntries(
     exercise.files.map(({ path: name, text }) => [
       name,
@@ -20,15 +23,15 @@ export function startFiles(exercise: Exercise): Files {
 }
 
 /** What the solution, or a variant, writes: the start's files with its own over them. */
-export function variantFiles(exercise: Exercise, variant: string): Files {
-  const own = path.join(exerciseFolder(exercise.id), variant)
+export function variantFiles(exercise: Exercise, variant: string, root?: string): Files {
+  const own = path.join(exerciseFolder(exercise.id, root), variant)
   const texts = readdirSync(/* turbopackIgnore: true */ own, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'attendu.json')
     .map((entry): [string, string] => {
       const file = path.join(entry.parentPath, entry.name)
       return [path.relative(own, file), readFileSync(/* turbopackIgnore: true */ file, 'utf8')]
     })
-  return { ...startFiles(exercise), ...Object.fromEntries(texts) }
+  return { ...startFiles(exercise, root), ...Object.fromEntries(texts) }
 }
 
 /** The MDX text of the statement. */
@@ -44,8 +47,8 @@ export function solutionFiles(exercise: Exercise): Files {
 }
 
 /** The names of the variants: `variantes/ok-…`, `variantes/ko-…`. */
-export function variantNames(id: string): string[] {
-  return readdirSync(/* turbopackIgnore: true */ path.join(exerciseFolder(id), 'variantes'))
+export function variantNames(id: string, root?: string): string[] {
+  return readdirSync(/* turbopackIgnore: true */ path.join(exerciseFolder(id, root), 'variantes'))
     .sort()
     .map((name) => `variantes/${name}`)
 }

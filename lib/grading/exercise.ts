@@ -71,9 +71,22 @@ export type ExerciseFile = z.infer<typeof fileSchema>
 export type Check = z.infer<typeof checkSchema>
 export type Level = z.infer<typeof levelSchema>
 
-/** Validates the data of an `exercice.ts`; throws a ZodError that names the field. */
+/** An `exercice.ts` whose data is not of the format. */
+export class ExerciseError extends Error {
+  constructor(
+    readonly exercise: string,
+    readonly problems: z.ZodError,
+  ) {
+    super(`${exercise}: ${problems.message}`)
+    this.name = 'ExerciseError'
+  }
+}
+
+/** Validates the data of an `exercice.ts`. @throws ExerciseError that names the fields */
 export function defineExercise(exercise: z.input<typeof exerciseSchema>): Exercise {
-  return exerciseSchema.parse(exercise)
+  const checked = exerciseSchema.safeParse(exercise)
+  if (!checked.success) throw new ExerciseError(exercise.id, checked.error)
+  return checked.data
 }
 
 /** The most points an exercise gives. */

@@ -16,4 +16,21 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'écrit un projet Compose normalisé (compose config)',
     load: async () => (await import('./commands/compose/command')).compose,
   },
+  build: {
+    summary: 'construit une image simulée (à venir)',
+    load: async () =>
+      (await import('./commands/not-yet')).notYet('cale build', 'cale check dit déjà ce que BuildKit refuserait.'),
+  },
+  docker: {
+    summary: 'joue une commande docker simulée (à venir)',
+    load: async () => (await import('./commands/not-yet')).notYet('cale docker', 'cale compose config est déjà là.'),
+  },
+  grade: {
+    summary: 'note des dossiers sur un exercice du cours',
+    load: async () => (await import('./commands/grade/command')).grade,
+  },
+  exercise: {
+    summary: 'crée et prouve les exercices du cours',
+    load: async () => (await import('./commands/exercise/command')).exercise,
+  },
 }

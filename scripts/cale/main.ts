@@ -1,23 +1,22 @@
-import { type Io, WrongUse } from './command'
+import { type Io, type Status, WrongUse } from './command'
 import { dispatch } from './dispatch'
 import { Output, wantsColor } from './output'
 
 /** Runs one command line on this process's streams, and sets its exit status. Never throws. */
 export async function run({ root, cwd, argv }: { root: string; cwd: string; argv: string[] }): Promise<void> {
   const { stdin, stdout, stderr, env } = process
-  const io: Io = {
-    root,
-    cwd,
-    env,
-    input: stdin,
-    out: new Output(stdout, wantsColor(stdout, env)),
-    err: new Output(stderr, wantsColor(stderr, env)),
-  }
+  const out = new Output(stdout, wantsColor(stdout, env))
+  const err = new Output(stderr, wantsColor(stderr, env))
+  process.exitCode = await perform(argv, { root, cwd, env, input: stdin, out, err })
+}
+
+/** Runs one command line; what goes wrong is told on stderr. Never throws. */
+export async function perform(argv: readonly string[], io: Io): Promise<Status> {
   try {
-    process.exitCode = await dispatch(argv, io)
+    return await dispatch(argv, io)
   } catch (error) {
-    process.exitCode = 2
     await io.err.line(sentence(error))
+    return 2
   }
 }
 
