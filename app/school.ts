@@ -1,4 +1,8 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { courseCatalogue } from '@/content/catalogue'
+import { actorOf } from '@/lib/school/accounts/sign-in'
 import { makeDoor } from '@/lib/school/http/door'
 import { runningSchool } from '@/lib/school/server/running-school'
 
@@ -7,3 +11,14 @@ export const school = () => runningSchool(courseCatalogue)
 
 /** Makes a route of a question to the school. */
 export const door = makeDoor(school)
+
+/** Who looks at this page; null when nobody is signed in. Asked once a request. */
+export const currentActor = cache(async () => {
+  const { auth } = await school()
+  return actorOf(auth, await headers())
+})
+
+/** As `currentActor`, for a page of somebody's own: who is signed out goes to sign in, then comes back. */
+export async function requireVisitor(path: string) {
+  return (await currentActor()) ?? redirect(`/connexion?vers=${encodeURIComponent(path)}`)
+}

@@ -9,6 +9,7 @@ const liens = [
   { href: '/exercices', texte: 'Exercices' },
   { href: '/regles', texte: 'Règles' },
   { href: '/glossaire', texte: 'Glossaire' },
+  { href: '/ma-classe', texte: 'Ma classe' },
 ] as const
 
 function Liens() {

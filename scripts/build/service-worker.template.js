@@ -58,7 +58,9 @@ async function networkFirst(request, url) {
   }
 }
 
+/** Pages of a class are somebody's: they say no-store, and another may sit at this computer tomorrow. */
 async function keep(url, answer) {
+  if (answer.headers.get('cache-control')?.includes('no-store')) return
   const cache = await caches.open(CACHE)
   await cache.put(url, answer.clone()).catch(() => {})
 }
