@@ -10,7 +10,11 @@ const UNREACHABLE =
   'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez : ce que vous avez écrit est toujours là.'
 
 /** Sends JSON to one of our routes. Never throws: without a network, the refusal says so. */
-export async function send<T>(address: string, body: unknown, method = 'POST'): Promise<Sent<T>> {
+export async function send<T>(
+  address: string,
+  body: unknown,
+  method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
+): Promise<Sent<T>> {
   try {
     const answer = await fetch(address, {
       method,
