@@ -1,7 +1,6 @@
-import type { GridWork } from './Grille'
 import styles from './Grille.module.css'
 import { minutesSince, STUCK_AFTER } from './stuck'
-import type { GridState } from './use-grid'
+import type { GridState, GridWork } from './use-grid'
 
 interface Props {
   grid: GridState

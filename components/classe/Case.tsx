@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { GridCell } from '@/lib/school/progress/grid'
-import type { GridWork } from './Grille'
 import styles from './Grille.module.css'
 import { minutesSince, STUCK_AFTER } from './stuck'
+import type { GridWork } from './use-grid'
 
 interface Props {
   cell: GridCell | undefined

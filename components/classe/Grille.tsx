@@ -4,14 +4,7 @@ import type { GridCell } from '@/lib/school/progress/grid'
 import { Bloques } from './Bloques'
 import { Case } from './Case'
 import styles from './Grille.module.css'
-import { cellId, useGrid } from './use-grid'
-
-export interface GridWork {
-  key: string
-  title: string
-  total: number
-  checks: readonly { id: string; goal: string }[]
-}
+import { cellId, type GridWork, useGrid } from './use-grid'
 
 export interface GridStudent {
   userId: string

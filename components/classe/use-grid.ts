@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { GridCell } from '@/lib/school/progress/grid'
 
+/** A column: what is to be done, and its checks in words. */
+export interface GridWork {
+  key: string
+  title: string
+  total: number
+  checks: readonly { id: string; goal: string }[]
+}
+
 export interface GridState {
   seq: number
   /** The server's clock when it last answered. */
