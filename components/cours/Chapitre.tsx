@@ -41,7 +41,7 @@ export function Chapitre({ chapitre, chapitres, plan, regles, children }: Props)
         <Suite chapitre={chapitre} chapitres={chapitres} />
       </article>
       <div className={styles.cote} data-ecran="">
-        <TableDesMatieres entrees={plan} />
+        <TableDesMatieres titre="Dans ce chapitre" entrees={plan} />
       </div>
       <SuiviDeLecture chapitre={chapitre.slug} />
     </div>

@@ -1,14 +1,25 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { OutlineEntry } from '@/lib/content/mdx/rehype-sections'
 import styles from './TableDesMatieres.module.css'
 
-/** The outline of the chapter; it follows the reading, and opens the headings of the section one is in. */
-export function TableDesMatieres({ entrees }: { entrees: OutlineEntry[] }) {
+interface Props {
+  /** « Dans ce chapitre » */
+  titre: string
+  entrees: OutlineEntry[]
+}
+
+/** The outline of a page; it follows the reading, and opens the headings of the section one is in. */
+export function TableDesMatieres({ titre, entrees }: Props) {
   const active = useActiveHeading(entrees)
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const here = active === null ? null : nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (nav.current && here) keepInView(nav.current, here)
+  }, [active])
   return (
-    <nav className={styles.table} aria-label="Dans ce chapitre">
-      <p className={styles.titre}>Dans ce chapitre</p>
+    <nav ref={nav} className={styles.table} aria-label={titre}>
+      <p className={styles.titre}>{titre}</p>
       <ol>
         {entrees.map(({ id, title, sub }) => {
           const here = active === id || sub.some((entry) => entry.id === active)
@@ -34,6 +45,12 @@ export function TableDesMatieres({ entrees }: { entrees: OutlineEntry[] }) {
       </ol>
     </nav>
   )
+}
+
+/** Scrolls an outline taller than the window, and nothing else, so that the link of the moment shows. */
+function keepInView(nav: HTMLElement, link: HTMLElement): void {
+  const top = link.getBoundingClientRect().top - nav.getBoundingClientRect().top
+  if (top < 0 || top > nav.clientHeight - link.offsetHeight) nav.scrollTop += top - nav.clientHeight / 2
 }
 
 /** The id of the last heading that has passed under the top of the window. */

@@ -3,9 +3,10 @@ import { ENGINE_NAMES } from '@/components/regles/words'
 import { chapterText, listChapters } from '@/lib/content/chapters'
 import { listGlossary } from '@/lib/content/glossary'
 import type { SearchDocument } from '@/lib/content/search/engine'
+import { composeReference } from '@/lib/reference/attributes'
 import { RULE_ENTRIES } from '@/lib/reference/rules'
 
-/** Everything the search can find: one document a section of the course, a word of the glossary, a rule. */
+/** Everything the search can find: one document a section of the course, a word of the glossary, a rule, an attribute. */
 export async function searchDocuments(): Promise<SearchDocument[]> {
   const chapters = await listChapters()
   const sections = await Promise.all(
@@ -32,5 +33,14 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
     text: `${origin.kind === 'hadolint' ? `hadolint ${origin.ref}. ` : ''}${wording.why.replaceAll('`', '')}`,
     weight: 0.4,
   }))
-  return [...sections.flat(), ...words, ...rules]
+  const attributes = composeReference()
+    .flatMap((section) => [section, ...section.attributes.flatMap((attribute) => [attribute, ...attribute.inside])])
+    .map(({ anchor, explanation }) => ({
+      href: `/reference/compose#${anchor}`,
+      place: 'Référence de Compose',
+      title: anchor,
+      text: explanation.replaceAll('`', ''),
+      weight: 0.4,
+    }))
+  return [...sections.flat(), ...words, ...rules, ...attributes]
 }

@@ -21,6 +21,11 @@ export function PiedDePage() {
           </Link>
         </li>
         <li>
+          <Link href="/reference/compose" prefetch={false}>
+            Référence de Compose
+          </Link>
+        </li>
+        <li>
           <Link href="/glossaire" prefetch={false}>
             Glossaire
           </Link>
