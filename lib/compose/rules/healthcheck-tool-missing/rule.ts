@@ -50,6 +50,8 @@ function missingFrom(
   { build, image }: Service,
   tool: string,
 ): { image: string; instead: string } | null {
+  const isKnown = TOOLS.has(tool) || RENAMED.some(({ tools }) => Object.hasOwn(tools, tool))
+  if (!isKnown) return null
   if (!build) return image === undefined ? null : lackOf(image, tool)
   const stage = finalStage(subject, build)
   const mentions = new RegExp(`(?<![\\w-])${tool}(?![\\w-])`)

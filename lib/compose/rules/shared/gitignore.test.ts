@@ -38,6 +38,7 @@ test('a class of characters, and one that makes no sense', () => {
   expect(gitIgnores({ '.gitignore': 'local[0-9].env' })?.('local1.env')).toBe(true)
   expect(gitIgnores({ '.gitignore': 'local[!0-9].env' })?.('local1.env')).toBe(false)
   expect(gitIgnores({ '.gitignore': 'local[9-0].env' })?.('local1.env')).toBe(false)
+  expect(gitIgnores({ '.gitignore': 'local[a\\\\]b].env' })?.('local1.env')).toBe(false)
 })
 
 test('without any, nothing is known', () => {

@@ -31,7 +31,7 @@ function toPattern(folder: string, glob: string): RegExp {
   const body = glob
     .replace(/^\//, '')
     .split(/(\/\*\*\/|\*\*\/|\/\*\*|\*|\?|\[[^\]/]+\])/)
-    .map((part) => GLOBS[part] ?? (isClass(part) ? part.replace('[!', '[^') : literally(part)))
+    .map((part) => GLOBS[part] ?? (isClass(part) ? part.replaceAll('\\', '\\\\').replace('[!', '[^') : literally(part)))
     .join('')
   return new RegExp(`^${literally(folder)}${anywhere}${body}$`)
 }
