@@ -19,8 +19,9 @@ test.each([
 
 test.each([
   ['debian:bullseye-slim', 'debian:trixie-slim'],
-  ['node:lts-buster', 'node:lts-trixie'],
-  ['eclipse-temurin:17-jre-focal', 'eclipse-temurin:17-jre-noble'],
+  ['node:lts-buster', 'node:24'],
+  ['mariadb:10-focal', 'mariadb:11'],
+  ['eclipse-temurin:17-jre-focal', 'la base noble'],
   ['debian:bullseye-20260610-slim', 'debian:trixie-slim'],
   ['hexpm/elixir:1.20-debian-bullseye-20260610-slim', 'la base trixie'],
 ])('the release under %s ended: %s', (image, instead) => {

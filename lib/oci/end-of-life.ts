@@ -123,19 +123,13 @@ function endedSince(version: string, { ended }: Lifespans): string | null {
   return order !== null && order < 0 ? 'plusieurs années' : null
 }
 
-function endedBase({ tag, domain, path }: ImageReference, name: string): EndOfLife | null {
-  const parts = (tag ?? '').split('-')
-  const codename = parts.find((part) => Object.hasOwn(CODENAMES, part))
+function endedBase({ tag }: ImageReference, name: string, lifespans: Lifespans | undefined): EndOfLife | null {
+  const codename = (tag ?? '').split('-').find((part) => Object.hasOwn(CODENAMES, part))
   const base = codename === undefined ? undefined : CODENAMES[codename]
   if (codename === undefined || base === undefined) return null
-  const isOfficial = domain === 'docker.io' && path.startsWith('library/')
-  // A dated build of the old release has no twin on the new one.
-  const twin = parts.filter((part) => !/^\d{8}$/.test(part)).map((part) => (part === codename ? base.instead : part))
-  return {
-    what: `la base ${codename}`,
-    since: base.since,
-    instead: isOfficial ? `${name}:${twin.join('-')}` : `la base ${base.instead}`,
-  }
+  // The same tag on the new release may not exist: only what we know of is named in full.
+  const instead = lifespans === undefined ? `la base ${base.instead}` : `${name}:${lifespans.instead}`
+  return { what: `la base ${codename}`, since: base.since, instead }
 }
 
 /** Whether an image is of a version that gets no more security fixes; null when it does, or when we cannot tell. */
@@ -151,5 +145,5 @@ export function endOfLife(image: string): EndOfLife | null {
     const since = endedSince(version, lifespans)
     if (since !== null) return { what: `${name} ${version}`, since, instead: `${name}:${lifespans.instead}` }
   }
-  return endedBase(reference, name)
+  return endedBase(reference, name, lifespans)
 }
