@@ -3,6 +3,8 @@ import type { StudentAssignment } from '@/lib/school/assignments/student-assignm
 import styles from './DevoirsDeClasse.module.css'
 
 interface Props {
+  classId: string
+  userId: string
   classe: string
   pseudonyme: string
   devoirs: readonly StudentAssignment[]
@@ -13,7 +15,7 @@ const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 's
 const mark = (value: number) => value.toLocaleString('fr-FR', { maximumFractionDigits: 2 })
 
 /** A student's assignments in a class, with dates and their own marks. */
-export function DevoirsDeClasse({ classe, pseudonyme, devoirs, now }: Props) {
+export function DevoirsDeClasse({ classId, userId, classe, pseudonyme, devoirs, now }: Props) {
   return (
     <section className={styles.classe}>
       <h2>{classe}</h2>
@@ -32,7 +34,7 @@ export function DevoirsDeClasse({ classe, pseudonyme, devoirs, now }: Props) {
             <ul>
               {items.map(({ kind, ref, title: name, share, attempts }) => (
                 <li key={`${kind}:${ref}`}>
-                  <Link href={`/exercices/${ref}?devoir=${id}`}>{name}</Link>{' '}
+                  <Link href={`/exercices/${ref}?classe=${classId}&devoir=${id}&compte=${userId}`}>{name}</Link>{' '}
                   <span>
                     {share === null
                       ? attempts > 0

@@ -5,6 +5,8 @@ import type { ExerciseData } from '@/content/exercices/data'
 import type { Session } from '@/lib/learning/work/session'
 import type { Position } from '@/lib/text/position'
 import { Editeur } from '../editeur/Editeur'
+import { EtatRemise } from '../remise/EtatRemise'
+import { useSubmission } from '../remise/use-submission'
 import { Avis } from './Avis'
 import { BarreVerifier } from './BarreVerifier'
 import styles from './Etabli.module.css'
@@ -35,6 +37,7 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
   const files = useMemo(() => ({ ...data.files, ...state.work.files }), [data.files, state.work.files])
   const remarks = useRemarks(engines, files, open)
   const { verification, verify, cancel } = useVerdict(exercise, session, engines)
+  const destination = useSubmission(exercise.id, session, verification.verdict, verification.files)
 
   const last = state.work.attempts.at(-1)
   const total = exercise.checks.reduce((sum, { points }) => sum + points, 0)
@@ -99,6 +102,7 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
           />
         )}
         <BarreVerifier state={verification.state} save={state.save} onVerify={() => void run()} onCancel={cancel} />
+        {destination && <EtatRemise exercise={exercise.id} />}
       </div>
       <div ref={results} className={styles.resultat} data-cache={panneau !== 'resultat' || undefined}>
         <Resultats data={data} session={session} verification={verification} files={files} onShow={show} />

@@ -26,6 +26,8 @@ export default async function MaClasse() {
       {learning.map(({ id, name, displayName }, index) => (
         <DevoirsDeClasse
           key={id}
+          classId={id}
+          userId={actor.userId}
           classe={name}
           pseudonyme={displayName}
           devoirs={works[index] ?? []}

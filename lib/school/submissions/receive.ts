@@ -14,6 +14,9 @@ export interface Receipt {
   state: 'received' | 'graded' | 'failed'
   /** Whether it came after the student's own date limit. */
   late: boolean
+  /** What the server's engine gave, once graded. */
+  points?: number
+  total?: number
 }
 
 /**
@@ -23,6 +26,12 @@ export interface Receipt {
 export async function receiveSubmission(school: School, actor: Actor | null, input: unknown): Promise<Receipt> {
   const submission = parse(submissionSchema, input)
   const { userId } = await requireMember(school, actor, submission.classId)
+  if (submission.userId !== null && submission.userId !== userId) {
+    throw new SchoolError(
+      'signed-out',
+      'Cet essai est d’un autre compte : il partira quand cette personne se reconnectera.',
+    )
+  }
   const known = await findReceipt(school, submission.id, userId)
   if (known) return { ...known, late: await isLate(school, submission, userId, known.receivedAt) }
   refuseForeignFiles(school, submission)
@@ -58,12 +67,16 @@ export async function receiveSubmission(school: School, actor: Actor | null, inp
 async function findReceipt({ db }: School, id: string, userId: string): Promise<Omit<Receipt, 'late'> | null> {
   const row = await db
     .selectFrom('submission')
-    .select(['received_at', 'state', 'user_id'])
-    .where('id', '=', id)
+    .leftJoin('grade', 'grade.submission_id', 'submission.id')
+    .select(['received_at', 'state', 'user_id', 'grade.points', 'grade.total'])
+    .where('submission.id', '=', id)
+    .orderBy('grade.graded_at', 'desc')
+    .limit(1)
     .executeTakeFirst()
   if (!row) return null
   if (row.user_id !== userId) throw new SchoolError('conflict', 'Cet essai a déjà été envoyé par un autre compte.')
-  return { id, receivedAt: row.received_at, state: row.state }
+  const grade = row.points === null || row.total === null ? {} : { points: row.points, total: row.total }
+  return { id, receivedAt: row.received_at, state: row.state, ...grade }
 }
 
 /** Only what the exercise lets a student write: its other files are the server's own. */

@@ -22,6 +22,7 @@ export const claimsSchema = z.object({
 export const submissionSchema = z.object({
   id: z.uuid('Cet essai n’a pas d’identifiant valable.'),
   classId: z.string().max(64),
+  userId: z.string().max(64).nullable().default(null).describe('Who made it, when the browser knows.'),
   assignmentId: z.string().max(64).nullable().default(null),
   kind: z.enum(['exercise', 'quiz', 'lab']),
   ref: z.string().max(100),

@@ -67,6 +67,12 @@ onBothDatabases('submissions', (school) => {
     expect(await refusal(send({}, people.stranger))).toBe('not-found')
   })
 
+  test('what somebody else made on this computer waits for them', async () => {
+    expect(await refusal(send({ userId: people.stranger.userId }))).toBe('signed-out')
+    expect(await refusal(send({ userId: people.ana.userId, ref: 'deux' }))).toBeNull()
+    await school().db.deleteFrom('submission').where('ref', '=', 'deux').execute()
+  })
+
   test.each([
     [{ files: { '../etc/passwd': '' } }, 'invalid'],
     [{ files: { '/etc/passwd': '' } }, 'invalid'],
