@@ -6,8 +6,16 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => void vi.useRealTimers())
 
 const body = (id: string, madeAt = 0): ParcelBody => ({
-  ...{ id, classId: 'a', userId: null, assignmentId: null, kind: 'exercise', ref: 'un', attempt: 1, files: {}, madeAt },
+  id,
+  classId: 'a',
+  userId: null,
+  assignmentId: null,
+  kind: 'exercise',
+  ref: 'un',
+  attempt: 1,
+  files: {},
   claims: { points: 1, hints: 0, solutionSeen: false },
+  madeAt,
 })
 
 function memory(parcels: Parcel[] = []): ParcelStorage {
