@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
@@ -39,6 +40,12 @@ test('walking does not follow links, nor enter what is skipped', () => {
     unreadable: [],
     cut: false,
   })
+})
+
+test('a pipe among the files is not listed: reading it could wait for ever', () => {
+  const folder = folderWith({ a: '' })
+  execFileSync('mkfifo', [path.join(folder, 'Dockerfile')])
+  expect(walk(folder).files).toEqual(['a'])
 })
 
 test('walking stops at its limit, and says so', () => {

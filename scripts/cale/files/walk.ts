@@ -27,8 +27,9 @@ export function walk(folder: string, { skip = new Set(), limit = LIMIT }: WalkOp
     try {
       for (const entry of readdirSync(path.join(folder, under), { withFileTypes: true })) {
         const name = under === '' ? entry.name : `${under}/${entry.name}`
-        if (!entry.isDirectory()) listing.files.push(name)
-        else if (!skip.has(entry.name)) waiting.push(name)
+        // A pipe or a socket may never end: nobody keeps one among their files.
+        if (entry.isFile() || entry.isSymbolicLink()) listing.files.push(name)
+        else if (entry.isDirectory() && !skip.has(entry.name)) waiting.push(name)
       }
       listing.cut = listing.files.length > limit
     } catch (error) {

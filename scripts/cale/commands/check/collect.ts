@@ -23,6 +23,7 @@ export interface Collected {
  * @throws WrongUse when it is neither, or cannot be read
  */
 export function collect(word: string, cwd: string, asked?: Kind): Collected {
+  if (word === '') throw new WrongUse('un des chemins est vide')
   const full = path.resolve(cwd, word)
   return isFolder(full, word) ? inFolder(full, word) : { targets: [fileTarget(full, word, asked)], problems: [] }
 }
