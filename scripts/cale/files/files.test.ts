@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../testing'
@@ -42,10 +43,12 @@ test('walking does not follow links, nor enter what is skipped', () => {
   })
 })
 
-test('a pipe among the files is not listed: reading it could wait for ever', () => {
+test('a socket among the files is not listed: reading it could wait for ever', async () => {
   const folder = folderWith({ a: '' })
-  execFileSync('mkfifo', [path.join(folder, 'Dockerfile')])
+  const server = createServer().listen(path.join(folder, 'Dockerfile'))
+  await once(server, 'listening')
   expect(walk(folder).files).toEqual(['a'])
+  server.close()
 })
 
 test('walking stops at its limit, and says so', () => {
