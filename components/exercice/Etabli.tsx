@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ExerciseData } from '@/content/exercices/data'
+import { isComposeFile } from '@/lib/compose/file-name'
 import type { Session } from '@/lib/learning/work/session'
 import type { Position } from '@/lib/text/position'
 import { Editeur } from '../editeur/Editeur'
+import { PanneauGraphe } from '../graphe/PanneauGraphe'
 import { EtatRemise } from '../remise/EtatRemise'
 import { useSubmission } from '../remise/use-submission'
 import { Avis } from './Avis'
@@ -101,6 +103,7 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
             }}
           />
         )}
+        {Object.keys(files).some(isComposeFile) && <PanneauGraphe files={files} onShow={show} />}
         <BarreVerifier state={verification.state} save={state.save} onVerify={() => void run()} onCancel={cancel} />
         {destination && <EtatRemise exercise={exercise.id} />}
       </div>

@@ -1,11 +1,8 @@
 import { compareDiagnostics, type Diagnostic } from '@/lib/text/diagnostic'
-import { lineIndex } from '@/lib/text/line-index'
 import { runRule } from '@/lib/text/rule'
-import { type ComposeInput, type LoadedProject, loadCompose, textOf } from './load'
-import type { Project } from './project'
+import { type ComposeInput, loadCompose } from './load'
 import { RULES } from './rules/registry.generated'
-import type { ComposeSubject } from './subject'
-import type { Path } from './yaml/node'
+import { subjectOf } from './subject-of'
 
 /**
  * Everything there is to say about a Compose project, by file and place: what compose refuses (`error`, its sentence in `docker`), what
@@ -24,26 +21,4 @@ function usesProfiles({ files, configFiles = [] }: ComposeInput): boolean {
   return Object.keys(files).some(
     (path) => (/\.ya?ml$/i.test(path) || configFiles.includes(path)) && /\bprofiles\b/.test(files[path] ?? ''),
   )
-}
-
-/** A loaded project as the rules see it. */
-export function subjectOf(input: ComposeInput, loaded: LoadedProject, project: Project): ComposeSubject {
-  const indexes = new Map<string, ReturnType<typeof lineIndex>>()
-  const source = (path: Path): string | null => {
-    const origin = loaded.origin(path)
-    if (!origin) return null
-    const text = textOf(input, origin.file) ?? ''
-    const index = indexes.get(origin.file) ?? lineIndex(text)
-    indexes.set(origin.file, index)
-    return text.slice(index.offset(origin.range.start), index.offset(origin.range.end))
-  }
-  return {
-    project,
-    files: input.files,
-    projectDir: input.projectDir ?? '/project',
-    origin: loaded.origin,
-    keyOrigin: loaded.keyOrigin,
-    declared: loaded.declared,
-    source,
-  }
 }

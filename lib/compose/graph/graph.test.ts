@@ -35,17 +35,17 @@ test('nodes are what services use, with where they are written', () => {
   const { nodes } = drawing(TEXT).graph
   expect(
     nodes.map(
-      ({ id, made, replicas, external, origin }) =>
-        `${id} ${made} ${replicas}${external ? ' external' : ''} ${origin?.range.start.line ?? '-'}`,
+      ({ id, made, replicas, external, origin, lastLine }) =>
+        `${id} ${made} ${replicas}${external ? ' external' : ''} ${origin?.range.start.line ?? '-'}-${lastLine}`,
     ),
   ).toEqual([
-    'host  1 -',
-    'service:web ./web 1 2',
-    'service:api my-api:1 3 8',
-    'service:side side:1 1 13',
-    'network:front  1 18',
-    'network:back  1 external 19',
-    'volume:data  1 21',
+    'host  1 --0',
+    'service:web ./web 1 2-7',
+    'service:api my-api:1 3 8-12',
+    'service:side side:1 1 13-16',
+    'network:front  1 18-18',
+    'network:back  1 external 19-19',
+    'volume:data  1 21-21',
   ])
 })
 

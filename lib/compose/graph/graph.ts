@@ -21,6 +21,8 @@ export interface GraphNode {
   external: boolean
   /** Where its key is written; null for what the project implies (its default network). */
   origin: Origin | null
+  /** The last line of what is said of it there; 0 without an origin. */
+  lastLine: number
 }
 
 export interface GraphEdge {
@@ -62,7 +64,7 @@ function nodesOf(subject: ComposeSubject): GraphNode[] {
       made: service.build ? shortPath(service.build.context, subject.projectDir) : (service.image ?? ''),
       replicas: service.deploy?.replicas ?? service.scale ?? 1,
       profiles: service.profiles ?? [],
-      origin: keyOrigin(['services', name]),
+      ...written(subject, ['services', name], keyOrigin(['services', name])),
     }),
   )
   const resources = (['network', 'volume'] as const).flatMap((kind) =>
@@ -74,15 +76,23 @@ function nodesOf(subject: ComposeSubject): GraphNode[] {
         kind,
         name,
         external: external === true,
-        origin: declared?.origin ?? null,
+        ...written(subject, [`${kind}s`, name], declared?.origin ?? null),
       }
     }),
   )
   const publishes = Object.values(project.services).some(
     ({ ports = [], network_mode: mode }) => ports.length > 0 && mode !== 'host',
   )
-  const host: GraphNode = { ...plain, id: 'host', kind: 'host', name: '', origin: null }
+  const host: GraphNode = { ...plain, id: 'host', kind: 'host', name: '', origin: null, lastLine: 0 }
   return [...(publishes ? [host] : []), ...services, ...resources]
+}
+
+/** Where a resource is written: its key, and how far its value goes when it stands below. */
+function written(subject: ComposeSubject, path: Path, origin: Origin | null): Pick<GraphNode, 'origin' | 'lastLine'> {
+  if (!origin) return { origin, lastLine: 0 }
+  const value = subject.origin(path)
+  const isBelow = value?.file === origin.file && value.range.end.line >= origin.range.start.line
+  return { origin, lastLine: isBelow ? value.range.end.line : origin.range.end.line }
 }
 
 function edgesOf(subject: ComposeSubject): GraphEdge[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { subjectOf } from '../check'
 import { loadCompose } from '../load'
+import { subjectOf } from '../subject-of'
 import { reachOf } from './reach'
 
 interface Recorded {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@/lib/text/diagnostic'
-import { subjectOf } from '../check'
 import { type ComposeInput, loadCompose } from '../load'
+import { subjectOf } from '../subject-of'
 import { type Graph, graphOf } from './graph'
 import { type Published, publishedPorts, type Reach, reachOf } from './reach'
 

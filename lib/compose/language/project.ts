@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@/lib/text/diagnostic'
 import { checkCompose } from '../check'
+import { isComposeFile } from '../file-name'
 import { parentFolder } from '../forms/path'
 import { type ComposeInput, type LoadedProject, loadCompose } from '../load'
 import { CONFIG_NAMES, OVERRIDE_NAMES } from '../project/config-files'
-import { isComposeFile, type Workspace } from './names/workspace'
+import type { Workspace } from './names/workspace'
 
 const ROOT = '/project'
 

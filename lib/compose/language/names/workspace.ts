@@ -1,3 +1,4 @@
+import { isComposeFile } from '../../file-name'
 import { parentFolder, resolvePath } from '../../forms/path'
 import { branchesOf, type Source, sourceOf } from '../syntax/source'
 import { meaningOf } from './meaning'
@@ -14,11 +15,6 @@ export interface Workspace {
 }
 
 const known = new WeakMap<object, Workspace>()
-
-/** `compose.yaml`, `docker-compose.prod.yml`…, in any folder. */
-export function isComposeFile(path: string): boolean {
-  return /(?:^|\/)(?:docker-)?compose(?:\.[^/]+)?\.ya?ml$/.test(path)
-}
 
 export function workspaceOf(files: Readonly<Record<string, string>>): Workspace {
   const before = known.get(files)
