@@ -159,7 +159,7 @@ describe('the tables', () => {
       'side | api | localhost, api, metier | celui que son programme écoute | le réseau qu’ils partagent',
       'side | db | db | 5432 | réseau back',
     ])
-    fireEvent.change(screen.getByLabelText(/Depuis/), { target: { value: 'db' } })
+    fireEvent.change(screen.getByRole('combobox', { name: /Depuis/ }), { target: { value: 'db' } })
     expect(rows(0)).toHaveLength(3)
   })
 
