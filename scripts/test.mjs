@@ -21,6 +21,7 @@ const steps = [
   { name: 'construction', args: ['scripts/build.mjs'] },
   vitest('pages construites', 'built', ['--config', 'vitest.built.config.ts']),
   { name: 'poids des scripts', args: ['scripts/built/budgets.mjs'] },
+  { name: 'poids des moteurs', args: ['scripts/built/engine-size.mjs'] },
   { name: 'navigateur', args: [tools.playwright, 'test'], report: 'var/e2e.json', count: countPlaywright },
 ]
 

@@ -11,6 +11,8 @@ export function parseBytes(text: string): number {
   const found = /^(.*[0-9. ])([^0-9. ]*)$/s.exec(text)
   const digits = (found?.[1] ?? '').replace(/ $/, '')
   const size = /^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : Number.NaN
+  if (found && Number.isNaN(size))
+    throw new SizeError(`strconv.ParseFloat: parsing ${JSON.stringify(digits)}: invalid syntax`)
   if (Number.isNaN(size) || size < 0) throw new SizeError(`invalid size: '${text}'`)
   const suffix = (found?.[2] ?? '').toLowerCase()
   const power = suffix === '' ? 0 : POWERS[suffix.charAt(0)]

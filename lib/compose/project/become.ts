@@ -115,7 +115,9 @@ function toBytes(value: Exclude<Scalar, null>, _at: Place, float: boolean): stri
     : undefined
 }
 
-function toMode(value: Exclude<Scalar, null>, at: Place): string {
+function toMode(value: Exclude<Scalar, null>, at: Place, float: boolean): string {
+  if (typeof value === 'number' && (float || !Number.isInteger(value)))
+    throw new DecodeError('unexpected value type float64 for mode', at, String(value))
   if (typeof value === 'string' && !/^[0-7]+$/.test(value)) {
     throw new DecodeError(`strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`, at, value)
   }

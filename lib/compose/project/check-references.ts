@@ -32,8 +32,8 @@ export function sources(node: Node | undefined): Reference[] {
   if (node?.kind !== 'list') return []
   return node.items.flatMap((item) => {
     const source = child(item, 'source')
-    const name = stringOf(source)
-    return source && name !== undefined ? [{ name, at: source.at }] : []
+    // Without a source, it is the one that has no name that is looked for.
+    return [{ name: stringOf(source) ?? '', at: source?.at ?? item.at }]
   })
 }
 

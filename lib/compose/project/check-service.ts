@@ -68,6 +68,17 @@ export function saidTwice({ name, service }: Checked, short: string, long: strin
   }
 }
 
+/** Fewer containers than none. */
+export function negativeScale({ name, service }: Checked): Problem | undefined {
+  for (const path of ['scale', 'deploy.replicas']) {
+    const count = path.split('.').reduce<Node | undefined>(child, service)
+    if (count?.kind !== 'scalar' || typeof count.value !== 'number' || count.value >= 0) continue
+    const where = `services.${name}.${path}`
+    const docker = `${where}: must be greater than or equal to 0`
+    return { rule: 'out-of-range', at: count.at, params: { path: where, value: count.value, min: 0 }, docker }
+  }
+}
+
 export function namedReplicas({ name, service }: Checked): Problem | undefined {
   const containerName = stringOf(child(service, 'container_name'))
   const scale = child(service, 'scale')

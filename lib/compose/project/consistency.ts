@@ -7,6 +7,7 @@ import {
   imageOrBuild,
   mountedTwice,
   namedReplicas,
+  negativeScale,
   networkModeAlone,
   saidTwice,
   watchTarget,
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
       (checked) =>
         saidTwice(checked, short, long),
   ),
+  negativeScale,
   namedReplicas,
   mountedTwice,
 ]

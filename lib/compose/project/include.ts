@@ -1,7 +1,7 @@
 import { ComposeError } from '../errors'
 import { parentFolder, resolvePath } from '../forms/path'
 import { kindOf } from '../schema/type-of'
-import { goText } from '../yaml/go'
+import { goText, goType } from '../yaml/go'
 import {
   child,
   type Entry,
@@ -50,14 +50,20 @@ export function applyInclude(
       docker: `\`include\` must be a list, got ${goText(node)}`,
     })
   }
-  const merged = node.items.reduce<MapNode>((whole, item) => {
-    const imported = loadIncluded(context, readInclude(item), included, load)
+  const merged = node.items.reduce<MapNode>((whole, item, i) => {
+    const imported = loadIncluded(context, readInclude(item, i), included, load)
     return SECTIONS.reduce<MapNode>((rest, section) => importSection(rest, imported, section), whole)
   }, project)
   return withoutChild(merged, 'include')
 }
 
-function readInclude(item: Node): Include {
+function readInclude(item: Node, i: number): Include {
+  if (item.kind === 'list' || (item.kind === 'scalar' && item.value !== null && typeof item.value !== 'string')) {
+    const found = item.kind === 'list' ? 'slice' : goType(item)
+    const docker = `decoding failed due to the following error(s):\n\n'[${i}]' expected a map or struct, got ${JSON.stringify(found)}`
+    const params = { path: `include.${i}`, wanted: 'mapping,string', found: kindOf(item), key: 'include' }
+    throw new ComposeError({ rule: 'wrong-type', at: item.at, params, docker })
+  }
   const many = (node: Node | undefined): readonly Node[] => (!node ? [] : node.kind === 'list' ? node.items : [node])
   if (item.kind !== 'map') return { paths: [item], envFiles: [], projectDirectory: undefined }
   return {
@@ -88,10 +94,17 @@ function loadIncluded(context: LoadContext, include: Include, included: readonly
   const workingDir =
     include.projectDirectory === undefined
       ? parentFolder(main)
-      : resolvePath(context.workingDir, include.projectDirectory)
-  const shownDir = resolvePath(context.shownDir, include.projectDirectory ?? parentFolder(stringOf(mainNode) ?? ''))
+      : existingFolder(context, resolvePath(context.workingDir, include.projectDirectory))
+  const shownDir = context.skip.has('paths')
+    ? resolvePath(context.shownDir, include.projectDirectory ?? parentFolder(stringOf(mainNode) ?? ''))
+    : workingDir
   const environment = includedEnvironment(context, include, workingDir)
   return load({ ...context, workingDir, shownDir, environment }, files, included)
+}
+
+/** Compose takes a folder that does not exist for a file's path, and its parent for the folder. */
+function existingFolder({ files }: LoadContext, folder: string): string {
+  return files.isFolder(folder) || folder === files.root ? folder : parentFolder(folder)
 }
 
 /** The variables of an included project: the including one's, then its own `.env` or `env_file`. */

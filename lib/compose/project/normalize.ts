@@ -72,7 +72,7 @@ function attachDefaultNetwork(service: MapNode): MapNode {
 
 function normalizeBuild(build: MapNode, { environment }: LoadContext): MapNode {
   const own = (key: string) => stringOf(child(build, key)) ?? ''
-  let normal = own('context') === '' ? withChild(build, 'context', scalar('.', build.at)) : build
+  let normal = build.entries.has('context') ? build : withChild(build, 'context', scalar('.', build.at))
   if (own('dockerfile') === '' && own('dockerfile_inline') === '') {
     normal = withChild(normal, 'dockerfile', scalar('Dockerfile', build.at))
   }
