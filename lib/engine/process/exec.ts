@@ -58,6 +58,9 @@ function noModel(process: Process, name: string): number {
   return 126
 }
 
+/** Where commands are looked for when PATH is not set, as execvp does. */
+export const DEFAULT_PATH = '/bin:/usr/bin'
+
 /** Looks for a command in the folders of PATH, as execvp does; a name with a slash is a path. Null when there is none. */
 export function findCommand(fs: FileSystem, path: string, name: string): string | null {
   if (name.includes('/')) return name

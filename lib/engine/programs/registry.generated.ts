@@ -2,54 +2,166 @@
 import type { Program } from '../process/contract'
 import { program as addgroupProgram } from './addgroup/program'
 import { program as adduserProgram } from './adduser/program'
+import { program as adduserDebianProgram } from './adduser-debian/program'
+import { program as awkProgram } from './awk/program'
+import { program as base64Program } from './base64/program'
+import { program as basenameProgram } from './basename/program'
 import { program as catProgram } from './cat/program'
+import { program as checksumProgram } from './checksum/program'
 import { program as chmodProgram } from './chmod/program'
 import { program as chownProgram } from './chown/program'
+import { program as clearProgram } from './clear/program'
+import { program as commProgram } from './comm/program'
 import { program as cpProgram } from './cp/program'
+import { program as cutProgram } from './cut/program'
+import { program as dateProgram } from './date/program'
+import { program as ddProgram } from './dd/program'
+import { program as deluserProgram } from './deluser/program'
+import { program as dfProgram } from './df/program'
+import { program as diffProgram } from './diff/program'
+import { program as dirnameProgram } from './dirname/program'
+import { program as duProgram } from './du/program'
 import { program as echoProgram } from './echo/program'
+import { program as envProgram } from './env/program'
+import { program as exprProgram } from './expr/program'
+import { program as findProgram } from './find/program'
+import { program as foldProgram } from './fold/program'
+import { program as getentProgram } from './getent/program'
+import { program as grepProgram } from './grep/program'
+import { program as groupaddProgram } from './groupadd/program'
+import { program as groupsProgram } from './groups/program'
+import { program as gzipProgram } from './gzip/program'
+import { program as headProgram } from './head/program'
+import { program as hostnameProgram } from './hostname/program'
 import { program as idProgram } from './id/program'
+import { program as installProgram } from './install/program'
 import { program as killProgram } from './kill/program'
 import { program as lnProgram } from './ln/program'
 import { program as lsProgram } from './ls/program'
 import { program as mkdirProgram } from './mkdir/program'
+import { program as mkfifoProgram } from './mkfifo/program'
+import { program as mktempProgram } from './mktemp/program'
+import { program as moreProgram } from './more/program'
 import { program as mvProgram } from './mv/program'
+import { program as nlProgram } from './nl/program'
+import { program as nprocProgram } from './nproc/program'
+import { program as odProgram } from './od/program'
+import { program as passwdProgram } from './passwd/program'
+import { program as pasteProgram } from './paste/program'
 import { program as printfProgram } from './printf/program'
+import { program as psProgram } from './ps/program'
 import { program as pwdProgram } from './pwd/program'
+import { program as readlinkProgram } from './readlink/program'
 import { program as rmProgram } from './rm/program'
 import { program as rmdirProgram } from './rmdir/program'
 import { program as sedProgram } from './sed/program'
+import { program as seqProgram } from './seq/program'
 import { program as shProgram } from './sh/program'
 import { program as sleepProgram } from './sleep/program'
 import { program as sortProgram } from './sort/program'
+import { program as statProgram } from './stat/program'
+import { program as suProgram } from './su/program'
+import { program as tacProgram } from './tac/program'
+import { program as tailProgram } from './tail/program'
+import { program as tarProgram } from './tar/program'
+import { program as teeProgram } from './tee/program'
 import { program as testProgram } from './test/program'
+import { program as timeoutProgram } from './timeout/program'
 import { program as touchProgram } from './touch/program'
+import { program as trProgram } from './tr/program'
 import { program as trueFalseProgram } from './true-false/program'
+import { program as truncateProgram } from './truncate/program'
+import { program as unameProgram } from './uname/program'
+import { program as uniqProgram } from './uniq/program'
+import { program as useraddProgram } from './useradd/program'
+import { program as usermodProgram } from './usermod/program'
+import { program as wcProgram } from './wc/program'
+import { program as wgetProgram } from './wget/program'
+import { program as whichProgram } from './which/program'
 import { program as whoamiProgram } from './whoami/program'
+import { program as xargsProgram } from './xargs/program'
+import { program as yesProgram } from './yes/program'
 
 export const PROGRAMS: readonly Program[] = [
   addgroupProgram,
   adduserProgram,
+  adduserDebianProgram,
+  awkProgram,
+  base64Program,
+  basenameProgram,
   catProgram,
+  checksumProgram,
   chmodProgram,
   chownProgram,
+  clearProgram,
+  commProgram,
   cpProgram,
+  cutProgram,
+  dateProgram,
+  ddProgram,
+  deluserProgram,
+  dfProgram,
+  diffProgram,
+  dirnameProgram,
+  duProgram,
   echoProgram,
+  envProgram,
+  exprProgram,
+  findProgram,
+  foldProgram,
+  getentProgram,
+  grepProgram,
+  groupaddProgram,
+  groupsProgram,
+  gzipProgram,
+  headProgram,
+  hostnameProgram,
   idProgram,
+  installProgram,
   killProgram,
   lnProgram,
   lsProgram,
   mkdirProgram,
+  mkfifoProgram,
+  mktempProgram,
+  moreProgram,
   mvProgram,
+  nlProgram,
+  nprocProgram,
+  odProgram,
+  passwdProgram,
+  pasteProgram,
   printfProgram,
+  psProgram,
   pwdProgram,
+  readlinkProgram,
   rmProgram,
   rmdirProgram,
   sedProgram,
+  seqProgram,
   shProgram,
   sleepProgram,
   sortProgram,
+  statProgram,
+  suProgram,
+  tacProgram,
+  tailProgram,
+  tarProgram,
+  teeProgram,
   testProgram,
+  timeoutProgram,
   touchProgram,
+  trProgram,
   trueFalseProgram,
+  truncateProgram,
+  unameProgram,
+  uniqProgram,
+  useraddProgram,
+  usermodProgram,
+  wcProgram,
+  wgetProgram,
+  whichProgram,
   whoamiProgram,
+  xargsProgram,
+  yesProgram,
 ]

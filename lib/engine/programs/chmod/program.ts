@@ -46,7 +46,7 @@ function main(process: Process): number {
     // In a tree, links are left alone.
     if (node.type === 'symlink' && !isTop) return
     const { mode, type } = process.fs.stat(path)
-    process.fs.chmod(path, changedMode(mode, change, type === 'dir', process.umask) ?? mode)
+    process.fs.chmod(path, changedMode(mode, change, type === 'dir', process.umask, !isBusybox(process)) ?? mode)
   }
   for (const path of operands) {
     if (options.has('R')) walkTree(process.fs, path, apply, complain)

@@ -22,13 +22,22 @@ function readOwner(process: Process, text: string, isGroup: boolean): Owner | st
   const user = isGroup ? '' : at === -1 ? text : text.slice(0, at)
   const group = isGroup ? text : at === -1 ? '' : text.slice(at + 1)
   const uid = user === '' ? undefined : uidOf(fs, user)
-  if (user !== '' && uid === undefined)
-    return isBusybox(process) ? `unknown user ${user}` : `invalid user: ${quoted(process, text)}`
+  if (user !== '' && uid === undefined) return unknown(process, 'user', text, user, group)
   let gid = group === '' ? undefined : gidOf(fs, group)
-  if (group !== '' && gid === undefined)
-    return isBusybox(process) ? `unknown group ${group}` : `invalid group: ${quoted(process, isGroup ? group : text)}`
-  if (at !== -1 && group === '' && uid !== undefined) gid = readUsers(fs).find((account) => account.uid === uid)?.gid
+  if (group !== '' && gid === undefined) return unknown(process, 'group', isGroup ? group : text, user, group)
+  if (at !== -1 && group === '' && uid !== undefined) {
+    gid = readUsers(fs).find((account) => account.uid === uid)?.gid
+    if ((gid === undefined || /^\d+$/.test(user)) && !isBusybox(process))
+      return `invalid spec: ${quoted(process, text)}`
+    gid ??= uid
+  }
   return { uid, gid }
+}
+
+function unknown(process: Process, kind: 'user' | 'group', text: string, user: string, group: string): string {
+  if (!isBusybox(process)) return `invalid ${kind}: ${quoted(process, text)}`
+  if (user !== '' && group !== '') return `unknown user/group ${text}`
+  return `unknown ${kind} ${kind === 'user' ? user : group}`
 }
 
 function main(process: Process): number {

@@ -51,15 +51,16 @@ function main(process: Process): number {
   })
   const intoDir = !options.has('T') && fs.isDir(target)
   if (!intoDir && (operands.length > 1 || options.has('t') || (target.endsWith('/') && !fs.isDir(operands[0] ?? '')))) {
-    if (isBusybox(process)) return process.fail(`target '${target}' is not a directory`)
+    if (isBusybox(process) && operands.length === 1) return process.fail(`can't create '${target}': Is a directory`)
     const reason = fs.exists(target) ? 'Not a directory' : 'No such file or directory'
     if (operands.length === 1)
       return process.fail(`cannot create regular file ${quoted(process, target)}: Not a directory`)
-    return process.fail(`target ${quoted(process, target)}: ${reason}`)
+    if (!isBusybox(process)) return process.fail(`target ${quoted(process, target)}: ${reason}`)
   }
   for (const from of operands) {
     if (options.has('parents')) fs.mkdirAll(`${target}/${parentPath(from)}`)
-    copier.copy(from, options.has('parents') ? `${target}/${from}` : intoDir ? insideDir(from, target) : target)
+    const isInside = intoDir || operands.length > 1
+    copier.copy(from, options.has('parents') ? `${target}/${from}` : isInside ? insideDir(from, target) : target)
   }
   return copier.status
 }

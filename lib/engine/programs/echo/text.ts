@@ -13,7 +13,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** The bytes of a text with its escapes read; `stop` when it holds `\c`, which ends the output. */
-export function readEscapes(text: string, octal = /^0([0-7]{0,3})/): { bytes: Bytes; stop: boolean } {
+export function readEscapes(
+  text: string,
+  octal = /^0([0-7]{0,3})/,
+  hexadecimal = true,
+): { bytes: Bytes; stop: boolean } {
   let bytes = ''
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? ''
@@ -27,7 +31,7 @@ export function readEscapes(text: string, octal = /^0([0-7]{0,3})/): { bytes: By
     if (next === 'c') return { bytes: asBytes(bytes), stop: true }
     const rest = text.slice(at + 1)
     const number = octal.exec(rest)
-    const hex = /^x([0-9a-fA-F]{1,2})/.exec(rest)
+    const hex = hexadecimal ? /^x([0-9a-fA-F]{1,2})/.exec(rest) : null
     if (number !== null) bytes += String.fromCharCode(Number.parseInt(number[1] || '0', 8) & 0xff)
     else if (hex !== null) bytes += String.fromCharCode(Number.parseInt(hex[1] ?? '0', 16))
     else bytes += LETTERS[next] ?? `\\${utf8(next)}`
@@ -55,6 +59,6 @@ export function echoText(words: readonly string[], always: boolean): Bytes {
   }
   const text = words.slice(at).join(' ')
   if (!escapes) return asBytes(utf8(text) + (newline ? '\n' : ''))
-  const { bytes, stop } = readEscapes(text)
+  const { bytes, stop } = readEscapes(text, undefined, !always)
   return asBytes(bytes + (newline && !stop ? '\n' : ''))
 }

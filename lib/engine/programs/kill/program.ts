@@ -1,8 +1,11 @@
 import type { Program } from '../../process/contract'
-import { runKill } from './run'
+import { BASH_KILL, BUSYBOX_KILL, runKill } from './run'
 
 export const program: Program = {
   names: ['kill'],
   vendors: ['busybox', 'gnu'],
-  main: (process) => runKill(process, process.argv.slice(1), (message) => process.fail(message)),
+  main(process) {
+    const words = process.vendor === 'busybox' ? BUSYBOX_KILL : BASH_KILL
+    return runKill(process, process.argv.slice(1), words, (message) => process.fail(message))
+  },
 }

@@ -1,3 +1,4 @@
+import { FsError } from '@/lib/oci/fs/errno'
 import type { Process, Program } from '../../process/contract'
 import { changedMode } from '../shared/mode'
 import { readOptions } from '../shared/options'
@@ -33,11 +34,13 @@ function main(process: Process): number {
     say(path)
     if (mode !== undefined) fs.chmod(path, mode)
   }
-  return forEachOperand(process, operands, make, (path, reason) =>
-    isBusybox(process)
-      ? `can't create directory '${path}': ${reason}`
-      : `cannot create directory ${quoted(process, path)}: ${reason}`,
-  )
+  return forEachOperand(process, operands, make, (path, reason, error) => {
+    const at = error.code === 'ENOTDIR' && options.has('p') ? error.path : path
+    const shown = isBusybox(process) && at !== path ? `${at}/` : at
+    return isBusybox(process)
+      ? `can't create directory '${shown}': ${reason}`
+      : `cannot create directory ${quoted(process, at)}: ${reason}`
+  })
 }
 
 /** `mkdir -p`: what is there already is fine, as long as it is a folder. */
@@ -47,6 +50,8 @@ function makeParents({ fs }: Process, path: string, say: (path: string) => void)
   for (let count = 1; count <= names.length; count++) {
     const folder = (isAbsolute ? '/' : '') + names.slice(0, count).join('/')
     if (fs.isDir(folder)) continue
+    // What stands in the way of the rest of the path is no folder.
+    if (fs.exists(folder) && count < names.length) throw new FsError('ENOTDIR', folder)
     fs.mkdir(folder)
     say(folder)
   }

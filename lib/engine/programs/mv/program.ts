@@ -32,13 +32,11 @@ function main(process: Process): number {
   const intoDir = !options.has('T') && fs.isDir(target)
   if (!intoDir && operands.length > 1) {
     const reason = fs.exists(target) ? 'Not a directory' : 'No such file or directory'
-    return process.fail(
-      isBusybox(process) ? `target '${target}' is not a directory` : `target ${quoted(process, target)}: ${reason}`,
-    )
+    if (!isBusybox(process)) return process.fail(`target ${quoted(process, target)}: ${reason}`)
   }
   let status = 0
   for (const from of operands) {
-    const to = intoDir ? insideDir(from, target) : target
+    const to = intoDir || operands.length > 1 ? insideDir(from, target) : target
     if (options.has('n') && fs.exists(to)) continue
     status = move(process, from, to) || status
     if (options.has('v'))

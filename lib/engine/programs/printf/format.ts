@@ -11,7 +11,10 @@ interface Formatted {
 }
 
 function toNumber(text: string, invalid: string[]): number {
-  if (text === '') return 0
+  if (text === '') {
+    invalid.push(text)
+    return 0
+  }
   if (text.startsWith("'") || text.startsWith('"')) return text.codePointAt(1) ?? 0
   const [digits = ''] = /^\s*[-+]?(0[xX][0-9a-fA-F]+|\d+(\.\d+)?([eE][-+]?\d+)?)/.exec(text) ?? []
   const isOctal = /^[-+]?0[0-7]+$/.test(digits.trim())
@@ -83,8 +86,10 @@ function convert(kind: string, text: string, flags: string, precision: number | 
   }
 }
 
-/** What `printf format word…` prints: the format is used again as long as words are left. */
-export function formatText(format: string, words: readonly string[]): Formatted {
+/**
+ * What `printf format word…` prints: the format is used again as long as words are left, unless it serves `once` (awk).
+ */
+export function formatText(format: string, words: readonly string[], once = false): Formatted {
   const invalid: string[] = []
   let bytes = ''
   let next = 0
@@ -122,7 +127,7 @@ export function formatText(format: string, words: readonly string[]): Formatted 
         'sc'.includes(kind) || (digits !== undefined && 'diouxX'.includes(kind)) ? flags.replace('0', '') : flags
       bytes += pad(convert(kind, word, flags, digits, invalid), zeros, Math.abs(size))
     }
-    if (next === before) break
+    if (next === before || once) break
   } while (next < words.length)
   return { bytes: asBytes(bytes), invalid }
 }

@@ -1,8 +1,11 @@
 import type { Program } from '../../process/contract'
-import { runPrintf } from './run'
+import { BUSYBOX_PRINTF, GNU_PRINTF, runPrintf } from './run'
 
 export const program: Program = {
   names: ['printf'],
   vendors: ['busybox', 'gnu'],
-  main: (process) => runPrintf(process, process.argv.slice(1), (message) => process.fail(message)),
+  main(process) {
+    const words = process.vendor === 'busybox' ? BUSYBOX_PRINTF : GNU_PRINTF
+    return runPrintf(process, process.argv.slice(1), words, (message) => process.fail(message))
+  },
 }

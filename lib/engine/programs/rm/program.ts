@@ -18,7 +18,7 @@ class Remover {
   remove(path: string): boolean {
     const { process } = this
     const name = baseName(path)
-    if (name === '.' || name === '..') {
+    if ((name === '.' || name === '..') && (this.recursive || isBusybox(process))) {
       if (isBusybox(process)) return this.#fail("can't remove '.' or '..'")
       return this.#fail(`refusing to remove '.' or '..' directory: skipping ${quoted(process, path)}`)
     }
@@ -55,7 +55,7 @@ class Remover {
 
 function main(process: Process): number {
   const options = readOptions(process, {
-    flags: 'rRfdiIv',
+    flags: isBusybox(process) ? 'rRfiv' : 'rRfdiIv',
     long: { recursive: 'r', force: 'f', dir: 'd', verbose: 'v', 'no-preserve-root': 'n', 'one-file-system': 'o' },
   })
   const forces = options.has('f')

@@ -32,8 +32,15 @@ export interface SedCommand {
   target: number
 }
 
-/** A script that cannot be read. */
-export class SedError extends Error {}
+/** A script that cannot be read; `at` is where, in characters from its start. */
+export class SedError extends Error {
+  constructor(
+    message: string,
+    readonly at?: number,
+  ) {
+    super(message)
+  }
+}
 
 class Parser {
   readonly commands: SedCommand[] = []
@@ -89,7 +96,16 @@ class Parser {
     if (name === undefined) throw new SedError('missing command')
     const command: SedCommand = { from, to, negated, name, text: '', target: 0 }
     this.#arguments(command)
+    this.#endOfCommand(name)
     if (name !== ':') this.commands.push(command)
+  }
+
+  /** A command ends at a semicolon, a brace, a comment or the end of the line. */
+  #endOfCommand(name: string): void {
+    if ('{}:aicrwRW'.includes(name)) return
+    const [, next] = /^[ \t]*(.)?/.exec(this.script.slice(this.#at)) ?? []
+    if (next !== undefined && !';}#\n'.includes(next))
+      throw new SedError('extra characters after command', this.#at + 1)
   }
 
   #address(): Address | undefined {

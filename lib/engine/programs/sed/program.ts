@@ -35,10 +35,21 @@ class Lines implements SedInput {
   }
 }
 
-function complain(process: Process, error: Error, script: string): number {
-  if (isBusybox(process))
-    return process.fail(error instanceof RegexError ? `bad regex '${script}': ${error.message}` : error.message)
-  return process.fail(`-e expression #1, char ${script.length}: ${error.message}`)
+/** busybox has its own words for the same mistakes. */
+function busyboxWords(message: string, script: string): string {
+  const [, command] = /^unknown command: `(.+)'$/.exec(message) ?? []
+  if (command !== undefined) return `unsupported command ${command}`
+  if (message.startsWith('unterminated')) return `unmatched '${script[1] ?? ''}'`
+  return message === 'extra characters after command' ? `unsupported command ${script[1] ?? ''}` : message
+}
+
+function complain(process: Process, error: SedError | RegexError, script: string): number {
+  if (!isBusybox(process)) {
+    const at = error instanceof SedError && error.at !== undefined ? error.at : script.length
+    return process.fail(`-e expression #1, char ${at}: ${error.message}`)
+  }
+  if (error instanceof RegexError) return process.fail(`bad regex '${script}': ${error.message}`)
+  return process.fail(busyboxWords(error.message, script))
 }
 
 function* main(process: Process): Run<number> {
@@ -63,10 +74,15 @@ function* main(process: Process): Run<number> {
         separate: 's',
         posix: 'p',
         'null-data': 'z',
+        version: 'version',
       },
     },
     words,
   )
+  if (options.has('version')) {
+    process.out(isBusybox(process) ? 'This is not GNU sed version 4.0\n' : 'sed (GNU sed) 4.9\n')
+    return 0
+  }
   const operands = [...options.operands]
   const scripts = [...options.values('e')]
   for (const file of options.values('f')) scripts.push(decode(yield* readInput(process, file)))

@@ -83,9 +83,10 @@ export class FileCopier {
       return
     }
     if (isTop && `${fs.absolute(to)}/`.startsWith(`${fs.realpath(from)}/`) && fs.realpath(from) !== '/') {
+      if (!fs.exists(to)) fs.mkdir(to)
       this.fail(
         isBusybox(process)
-          ? `recursion detected, omitting directory '${from}'`
+          ? `recursion detected, omitting directory '${to}'`
           : `cannot copy a directory, ${quoted(process, from)}, into itself, ${quoted(process, to)}`,
       )
       return

@@ -3,12 +3,27 @@ import { FsError } from '@/lib/oci/fs/errno'
 import type { Process } from '../../process/contract'
 import { openFile } from '../../process/open'
 import type { Run } from '../../process/wait'
+import { isBusybox, quoted } from './words'
 
 const CHUNK = 65536
+/** The programs of busybox that only give the name and the reason. */
+const SHORT: ReadonlySet<string> = new Set(['cut', 'sort', 'tac', 'wc'])
 
 /** A file that cannot be read, in the words of the one who says it. */
-export function cannotOpen(process: Process, path: string, error: FsError): void {
-  process.fail(process.vendor === 'busybox' ? `can't open '${path}': ${error.message}` : `${path}: ${error.message}`)
+export function cannotOpen(process: Process, path: string, { message }: FsError): void {
+  process.fail(
+    isBusybox(process) && !SHORT.has(process.name)
+      ? `can't open '${path}': ${message}`
+      : gnuWords(process, path, message),
+  )
+}
+
+function gnuWords(process: Process, path: string, message: string): string {
+  if (isBusybox(process)) return `${path}: ${message}`
+  if (process.name === 'sort') return `cannot read: ${path}: ${message}`
+  return process.name === 'tac'
+    ? `failed to open ${quoted(process, path)} for reading: ${message}`
+    : `${path}: ${message}`
 }
 
 /** Reads a file, or standard input for `-`, piece by piece. Throws an FsError. */
@@ -45,7 +60,7 @@ export function* catInputs(process: Process, paths: readonly string[], take: (by
       yield* readPieces(process, path, take)
     } catch (error) {
       if (!(error instanceof FsError) || error.code === 'EPIPE') throw error
-      if (error.code === 'EISDIR' && process.vendor === 'busybox') process.fail(`read error: ${error.message}`)
+      if (error.code === 'EISDIR' && isBusybox(process)) process.fail(`read error: ${error.message}`)
       else cannotOpen(process, path, error)
       status = 1
     }

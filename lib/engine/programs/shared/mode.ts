@@ -16,21 +16,26 @@ function permissions(letters: string, mode: number, isDir: boolean): number {
 }
 
 /**
- * The mode that `chmod` gives to a file: `755`, `u+x,go-w`. `umask` counts where nobody is named (`+x`). Undefined when it
- * cannot be read.
+ * The mode that `chmod` gives to a file: `755`, `u+x,go-w`. `umask` counts where nobody is named (`+x`). With
+ * `keepsSetId`, as GNU does, a folder keeps its set-id bits unless they are written out. Undefined when it cannot be read.
  */
-export function changedMode(mode: number, change: string, isDir: boolean, umask = 0): number | undefined {
+export function changedMode(
+  mode: number,
+  change: string,
+  isDir: boolean,
+  umask = 0,
+  keepsSetId = false,
+): number | undefined {
   if (/^[0-7]{1,5}$/.test(change)) {
-    const wanted = Number.parseInt(change, 8)
-    // A folder keeps its set-id bits unless they are written out.
-    return isDir && change.length < 5 ? wanted | (mode & 0o6000 & (wanted & 0o6000 ? 0 : 0o6000)) : wanted & 0o7777
+    const wanted = Number.parseInt(change, 8) & 0o7777
+    return isDir && keepsSetId && change.length < 5 ? wanted | (mode & 0o6000) : wanted
   }
   let result = mode
   for (const clause of change.split(',')) {
     const [all, who = '', actions = ''] = /^([ugoa]*)((?:[-+=](?:[rwxXst]*|[ugo]))+)$/.exec(clause) ?? []
     if (all === undefined) return undefined
     const mask = who === '' ? 0o7777 & ~umask : [...who].reduce((sum, letter) => sum | (WHO[letter] ?? 0), 0)
-    for (const [, operator = '', letters = ''] of actions.matchAll(/([-+=])([rwxXst]*|[ugo])/g)) {
+    for (const [, operator = '', letters = ''] of actions.matchAll(/([-+=])([ugo]|[rwxXst]*)/g)) {
       const bits = permissions(letters, result, isDir) & mask
       if (operator === '+') result |= bits
       else if (operator === '-') result &= ~bits

@@ -1,5 +1,6 @@
 import type { Process } from '../../process/contract'
 import { Exit } from '../../process/exit'
+import { busyboxHelp } from './words'
 
 /** What a program accepts, as getopt takes it. */
 export interface OptionSpec {
@@ -44,7 +45,8 @@ export class Options {
 
 function refuse(process: Process, message: string, status: number): never {
   process.fail(message)
-  if (process.vendor !== 'busybox') process.err(`Try '${process.name} --help' for more information.\n`)
+  if (process.vendor === 'busybox') busyboxHelp(process, process.name)
+  else process.err(`Try '${process.name} --help' for more information.\n`)
   throw new Exit(status)
 }
 
@@ -90,8 +92,7 @@ export function readOptions(process: Process, spec: OptionSpec, words = process.
     const names = Object.keys(long).filter((other) => other.replace(/=$/, '').startsWith(name))
     const found = names.find((other) => other.replace(/=$/, '') === name) ?? (names.length === 1 ? names[0] : undefined)
     if (found === undefined) {
-      const isBusybox = process.vendor === 'busybox'
-      return refuse(process, isBusybox ? `unrecognized option '${word}'` : `unrecognized option '${word}'`, status)
+      return refuse(process, `unrecognized option '${word}'`, status)
     }
     const key = long[found] ?? found
     if (!found.endsWith('=')) options.add(key)

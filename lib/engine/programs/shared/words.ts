@@ -36,6 +36,11 @@ export function forEachOperand(
 /** What a program says when nothing was given to it. */
 export function missingOperand(process: Process, usage: string): number {
   if (!isBusybox(process)) return process.fail(`missing operand\nTry '${process.name} --help' for more information.`)
+  return busyboxHelp(process, usage)
+}
+
+/** The head of the help that busybox prints after a wrong call; what follows in the real one is not ours. */
+export function busyboxHelp(process: Process, usage: string): number {
   const version = process.executable?.version ?? ''
   process.err(`BusyBox v${version} () multi-call binary.\n\nUsage: ${usage}\n`)
   return 1

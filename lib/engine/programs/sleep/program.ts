@@ -1,14 +1,13 @@
 import type { Process, Program } from '../../process/contract'
 import type { Run } from '../../process/wait'
+import { missingOperand, quoted } from '../shared/words'
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86400 }
 
 function* main(process: Process): Run<number> {
   const durations = process.argv.slice(1)
   if (durations.length === 0) {
-    return process.fail(
-      process.vendor === 'busybox' ? 'missing operand' : "missing operand\nTry 'sleep --help' for more information.",
-    )
+    return missingOperand(process, 'sleep [N]...')
   }
   let total = 0
   for (const duration of durations) {
@@ -18,7 +17,7 @@ function* main(process: Process): Run<number> {
       return process.fail(
         process.vendor === 'busybox'
           ? `invalid number '${duration}'`
-          : `invalid time interval ‘${duration}’\nTry 'sleep --help' for more information.`,
+          : `invalid time interval ${quoted(process, duration)}\nTry 'sleep --help' for more information.`,
       )
     } else total += Number(number) * (UNITS[unit] ?? 1)
   }

@@ -16,13 +16,13 @@ export function runTest(process: Process, argv: readonly string[], complain: (me
     if (!(error instanceof TestError)) throw error
     const { message } = error
     const isNumber = !message.endsWith('expected')
-    complain(isNumber ? badWord(words, message) : message)
+    complain(isNumber ? badWord(process, words, message) : message)
     return 2
   }
 }
 
-function badWord(words: readonly string[], word: string): string {
-  const beforeNumber = words.some((other) => /^-(eq|ne|lt|le|gt|ge)$/.test(other))
-  if (beforeNumber) return `${word}: bad number`
-  return words.length === 2 ? `${words[0]}: unknown operand` : `${word}: unknown operand`
+function badWord(process: Process, words: readonly string[], word: string): string {
+  if (words.some((other) => /^-(eq|ne|lt|le|gt|ge)$/.test(other))) return `${word}: bad number`
+  // busybox names the word it stumbles on, the others the one before.
+  return `${words.length === 2 && process.vendor !== 'busybox' ? words[0] : word}: unknown operand`
 }

@@ -4,7 +4,7 @@ import { FsError } from '@/lib/oci/fs/errno'
 import { absolute } from '@/lib/oci/fs/path'
 import type { Run } from '../../process/wait'
 import { echoText } from '../../programs/echo/text'
-import { runPrintf } from '../../programs/printf/run'
+import { BASH_PRINTF, BUSYBOX_PRINTF, DASH_PRINTF, runPrintf } from '../../programs/printf/run'
 import { runTest } from '../../programs/test/run'
 import type { Shell } from '../shell'
 import { type Builtin, EVERY, plain } from './builtin'
@@ -133,9 +133,15 @@ export const FILES: Readonly<Record<string, Builtin>> = {
     shell.process.write(1, echoText(words, shell.dialect.echoEscapes))
     return 0
   }),
-  printf: plain((shell, [, ...words]) =>
-    runPrintf(shell.process, words, (message) => shell.complainOf('printf', message)),
-  ),
+  printf: plain((shell, [, ...words]) => {
+    const { name } = shell.dialect
+    if (name === 'ash')
+      return runPrintf(shell.process, words, { ...BUSYBOX_PRINTF, usageStatus: 2 }, (message) =>
+        shell.complain(message),
+      )
+    const own = name === 'dash' ? DASH_PRINTF : BASH_PRINTF
+    return runPrintf(shell.process, words, own, (message) => shell.complainOf('printf', message))
+  }),
   test: plain((shell, argv) => runTest(shell.process, argv, (message) => complainOfTest(shell, argv, message))),
   '[': plain((shell, argv) => runTest(shell.process, argv, (message) => complainOfTest(shell, argv, message))),
   read,
@@ -154,14 +160,21 @@ export const FILES: Readonly<Record<string, Builtin>> = {
 }
 
 function complainOfTest(shell: Shell, [name = 'test']: readonly string[], message: string): void {
-  if (shell.dialect.name === 'ash') shell.complain(message)
-  else if (shell.dialect.name === 'dash')
-    shell.complainOf(name, message.replace(/^(.*): bad number$/, 'Illegal number: $1'))
-  else
+  const { dialect } = shell
+  if (dialect.name === 'ash') shell.complain(message)
+  else if (dialect.name === 'dash') {
+    shell.complainOf(
+      name,
+      message
+        .replace(/^(.*): bad number$/, 'Illegal number: $1')
+        .replace(/: unknown operand$/, ': unexpected operator'),
+    )
+  } else {
     shell.complainOf(
       name,
       message
         .replace(/: bad number$/, ': integer expression expected')
         .replace(/: unknown operand$/, ': unary operator expected'),
     )
+  }
 }

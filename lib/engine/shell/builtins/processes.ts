@@ -1,7 +1,8 @@
 import { findCommand } from '../../process/exec'
 import { parseSignal, type Signal } from '../../process/signals'
 import type { Run } from '../../process/wait'
-import { runKill } from '../../programs/kill/run'
+import { BASH_KILL, BUSYBOX_KILL, DASH_KILL, runKill } from '../../programs/kill/run'
+import { reportDeath } from '../run/report-death'
 import { setTrap } from '../run/traps'
 import type { Shell } from '../shell'
 import { type Builtin, EVERY, plain, special } from './builtin'
@@ -70,6 +71,7 @@ const wait: Builtin = {
     for (const child of wanted) {
       status = yield* waitOrSignal(shell, child)
       if (shell.caught.length > 0) return status
+      reportDeath(shell, child)
       shell.background.splice(shell.background.indexOf(child), 1)
     }
     return words.length === 0 ? 0 : status
@@ -116,7 +118,10 @@ export const PROCESSES: Readonly<Record<string, Builtin>> = {
   false: plain(() => 1),
   kill: plain((shell, [, ...words]) => {
     const targets = words.map((word) => (/^%\d*$/.test(word) ? String(shell.lastBackground?.pid ?? word) : word))
-    return runKill(shell.process, targets, (message) => shell.complainOf('kill', message))
+    const { name } = shell.dialect
+    if (name === 'ash') return runKill(shell.process, targets, BUSYBOX_KILL, (message) => shell.complain(message))
+    const own = name === 'dash' ? DASH_KILL : BASH_KILL
+    return runKill(shell.process, targets, own, (message) => shell.complainOf('kill', message))
   }),
   type: plain((shell, [, ...words]) => {
     let status = 0

@@ -1,4 +1,4 @@
-import { type ArithmeticWord, parse, type Word, type WordPart } from 'unbash'
+import { type ArithmeticWord, type GlobPart, parse, type Word, type WordPart } from 'unbash'
 import type { Run } from '../../process/wait'
 import { ShellError } from '../control'
 import type { Shell } from '../shell'
@@ -102,6 +102,19 @@ function homeOf(shell: Shell, user: string): string | undefined {
     ?.split(':')[5]
 }
 
+/** A pattern; a bracket may hold expansions of its own: `[$letters]`. */
+function* globAtoms(shell: Shell, part: GlobPart, purpose: Purpose): Run<Atoms> {
+  const plain = { quoted: purpose.quoted, splits: false }
+  const inner = part.kind === 'bracket' ? part.parts : []
+  if (inner.every(({ type }) => type === 'Literal')) return [{ text: part.text, ...plain }]
+  const atoms: Atoms = [{ text: '[', ...plain }]
+  for (const child of inner) {
+    if (child.type === 'Literal') atoms.push({ text: child.text, ...plain })
+    else atoms.push(...(yield* partAtoms(shell, child, purpose)))
+  }
+  return [...atoms, { text: ']', ...plain }]
+}
+
 function* partAtoms(shell: Shell, part: WordPart, purpose: Purpose): Run<Atoms> {
   const { quoted } = purpose
   const text = (value: string): Atoms => [{ text: value, quoted, splits: !quoted }]
@@ -110,7 +123,7 @@ function* partAtoms(shell: Shell, part: WordPart, purpose: Purpose): Run<Atoms> 
     case 'SingleQuoted':
       return [literal(part.value)]
     case 'Glob':
-      return [{ text: part.text, quoted, splits: false }]
+      return yield* globAtoms(shell, part, purpose)
     case 'ExtendedGlob':
     case 'BraceExpansion':
       return [literal(part.text)]

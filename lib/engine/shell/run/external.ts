@@ -6,6 +6,7 @@ import { findCommand } from '../../process/exec'
 import type { Run } from '../../process/wait'
 import type { Shell } from '../shell'
 import { redirected, releaseAll } from './redirect'
+import { reportDeath } from './report-death'
 
 /**
  * Runs a program from its file, looked for in PATH. `tail`: the shell has nothing left to do, and gives its process to
@@ -29,7 +30,10 @@ export function* runExternal(
       return 127
     }
     if (tail && redirections.length === 0) return yield* process.execute(path, argv, env)
-    return yield* process.wait(start(shell, path, argv, { env, files }))
+    const child = start(shell, path, argv, { env, files })
+    const status = yield* process.wait(child)
+    reportDeath(shell, child)
+    return status
   } catch (error) {
     if (!(error instanceof FsError) || error.code === 'EPIPE') throw error
     return failedToRun(shell, files, argv[0] ?? '', error)

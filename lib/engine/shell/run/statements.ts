@@ -21,7 +21,9 @@ export function* runStatements(shell: Shell, statements: readonly Statement[], t
     for (const [index, statement] of statements.entries()) {
       if (++shell.ticks % COMMANDS === 0) yield { cost: COST }
       status = yield* runStatement(shell, statement, tail && index === statements.length - 1)
-      if (shell.process.pending.length > 0 || shell.caught.length > 0) yield* runTraps(shell)
+      // A signal sent to oneself is delivered before the next command.
+      if (shell.process.pending.length > 0) yield
+      if (shell.caught.length > 0) yield* runTraps(shell)
     }
     return status
   } finally {
