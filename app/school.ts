@@ -1,8 +1,9 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { courseCatalogue } from '@/content/catalogue'
 import { actorOf } from '@/lib/school/accounts/sign-in'
+import { SchoolError } from '@/lib/school/error'
 import { makeDoor } from '@/lib/school/http/door'
 import { runningSchool } from '@/lib/school/server/running-school'
 
@@ -21,4 +22,12 @@ export const currentActor = cache(async () => {
 /** As `currentActor`, for a page of somebody's own: who is signed out goes to sign in, then comes back. */
 export async function requireVisitor(path: string) {
   return (await currentActor()) ?? redirect(`/connexion?vers=${encodeURIComponent(path)}`)
+}
+
+/** For a page: what the school refuses to show answers as what does not exist. */
+export function orNotFound<T>(answer: Promise<T>): Promise<T> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof SchoolError) notFound()
+    throw error
+  })
 }

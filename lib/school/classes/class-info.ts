@@ -9,7 +9,7 @@ export interface ClassInfo {
   joinOpen: boolean
   /** What the actor is in it. */
   role: ClassRole
-  members: { userId: string; displayName: string; role: ClassRole; extraTime: number }[]
+  members: { userId: string; displayName: string; username: string | null; role: ClassRole; extraTime: number }[]
 }
 
 /** A class as its teachers see it. */
@@ -23,7 +23,8 @@ export async function classInfo(school: School, actor: Actor | null, classId: st
       .executeTakeFirstOrThrow(),
     school.db
       .selectFrom('member')
-      .select(['user_id', 'display_name', 'role', 'extra_time'])
+      .innerJoin('user', 'user.id', 'member.user_id')
+      .select(['user_id', 'display_name', 'member.role', 'extra_time', 'user.username'])
       .where('class_id', '=', classId)
       .where('left_at', 'is', null)
       .execute(),
@@ -38,6 +39,7 @@ export async function classInfo(school: School, actor: Actor | null, classId: st
       .map((member) => ({
         userId: member.user_id,
         displayName: member.display_name,
+        username: member.username,
         role: member.role,
         extraTime: member.extra_time,
       }))
