@@ -1,68 +1,56 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { Severity } from '@/lib/text/diagnostic'
 import styles from './Editeur.module.css'
-import { type Language, languageOf } from './language'
-import { monaco } from './monaco'
-import { followTheme, THEME } from './monaco-theme'
-import type { EditorProps } from './types'
-
-const MONACO_LANGUAGES: Readonly<Record<Language, string>> = {
-  dockerfile: 'dockerfile',
-  yaml: 'yaml',
-  javascript: 'javascript',
-  python: 'python',
-  ignore: 'plaintext',
-  env: 'plaintext',
-  text: 'plaintext',
-}
+import { applyTo } from './monaco/apply'
+import { toRange } from './monaco/convert'
+import { modelOf, openWorkspace } from './monaco/models'
+import { monaco } from './monaco/monaco'
+import { optionsFor } from './monaco/options'
+import { registerLanguages } from './monaco/register'
+import { followTheme } from './monaco/theme'
+import { useWayOut } from './monaco/use-way-out'
+import type { Remark } from './remark'
+import type { FullEditorProps } from './types'
 
 const SEVERITIES: Readonly<Record<Severity, number>> = { error: 8, warning: 4, info: 2, hint: 1 }
 
-function optionsFor(path: string, readOnly: boolean): monaco.editor.IStandaloneEditorConstructionOptions {
+/** A remark in the text, with the page of its rule. An empty place is shown on the character it points at. */
+function toMarker({ rule, severity, range, message, why, url }: Remark): monaco.editor.IMarkerData {
+  const place = toRange(range)
+  const isEmpty = place.startLineNumber === place.endLineNumber && place.startColumn === place.endColumn
   return {
-    ariaLabel: `Contenu de ${path}. Échap puis Tab pour quitter l’éditeur.`,
-    automaticLayout: true,
-    contextmenu: false,
-    fixedOverflowWidgets: true,
-    fontFamily: getComputedStyle(document.documentElement).getPropertyValue('--police-code'),
-    fontLigatures: false,
-    fontSize: 15,
-    lineHeight: 24,
-    minimap: { enabled: false },
-    padding: { top: 12, bottom: 12 },
-    quickSuggestions: false,
-    readOnly,
-    // Dimmed, its number would lack contrast.
-    renderFinalNewline: 'on',
-    renderLineHighlight: readOnly ? 'none' : 'line',
-    scrollBeyondLastLine: false,
-    // The page scrolls when the text does not.
-    scrollbar: { alwaysConsumeMouseWheel: false },
-    tabSize: 2,
-    theme: THEME,
-    wordBasedSuggestions: 'off',
+    ...place,
+    endColumn: isEmpty ? place.endColumn + 1 : place.endColumn,
+    severity: SEVERITIES[severity],
+    message: why === '' ? message : `${message}\n${why}`,
+    ...(url === undefined ? {} : { code: { value: rule, target: monaco.Uri.parse(new URL(url, location.href).href) } }),
   }
 }
 
 /**
- * Monaco, with our remarks as markers, the page's colours, and a way out by the keyboard. One instance a file: the
+ * Monaco, with our engines' answers, the page's colours, and a way out by the keyboard. One instance a file: the
  * component is keyed by its path. Made by hand: the React wrapper keeps a disposed editor when effects run twice.
  */
-export function EditeurComplet({ path, text, readOnly, remarks, target, onChange }: EditorProps) {
+export function EditeurComplet(props: FullEditorProps) {
+  const { path, text, readOnly, remarks, target, handle } = props
   const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor>()
-  const latest = useRef({ text, onChange })
+  const latest = useRef(props)
   useEffect(() => {
-    latest.current = { text, onChange }
+    latest.current = props
   })
 
   useEffect(() => followTheme(), [])
 
   useEffect(() => {
     if (!place.current) return
-    const model = monaco.editor.createModel(latest.current.text, MONACO_LANGUAGES[languageOf(path)])
-    model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    registerLanguages()
+    const workspace = openWorkspace(
+      () => latest.current.project,
+      (title) => latest.current.onFixed(title),
+    )
+    const model = modelOf(workspace, path, latest.current.text)
     const created = monaco.editor.create(place.current, { ...optionsFor(path, readOnly), model })
     created.onDidChangeModelContent(() => {
       const value = model.getValue()
@@ -72,7 +60,7 @@ export function EditeurComplet({ path, text, readOnly, remarks, target, onChange
     return () => {
       setEditor(undefined)
       created.dispose()
-      model.dispose()
+      workspace.close()
     }
   }, [path, readOnly])
 
@@ -85,16 +73,7 @@ export function EditeurComplet({ path, text, readOnly, remarks, target, onChange
 
   useEffect(() => {
     const model = editor?.getModel()
-    if (!model) return
-    const markers = remarks.map(({ severity, range: { start, end }, message, why }) => ({
-      severity: SEVERITIES[severity],
-      message: why === '' ? message : `${message}\n${why}`,
-      startLineNumber: start.line,
-      startColumn: start.column,
-      endLineNumber: end.line,
-      endColumn: Math.max(end.column, end.line === start.line ? start.column + 1 : 1),
-    }))
-    monaco.editor.setModelMarkers(model, 'cale-seche', markers)
+    if (model) monaco.editor.setModelMarkers(model, 'cale-seche', remarks.map(toMarker))
   }, [editor, remarks])
 
   useEffect(() => {
@@ -105,19 +84,19 @@ export function EditeurComplet({ path, text, readOnly, remarks, target, onChange
     editor.focus()
   }, [editor, target])
 
-  useEffect(() => {
-    if (!editor) return
-    const leave = (tabFocusMode: boolean) => editor.updateOptions({ tabFocusMode })
-    const keys = editor.onKeyDown(({ keyCode }) => {
-      if (keyCode === monaco.KeyCode.Escape) leave(true)
-      else if (keyCode !== monaco.KeyCode.Tab && keyCode !== monaco.KeyCode.Shift) leave(false)
-    })
-    const blur = editor.onDidBlurEditorWidget(() => leave(false))
-    return () => {
-      keys.dispose()
-      blur.dispose()
-    }
-  }, [editor])
+  useImperativeHandle(
+    handle,
+    () => ({
+      apply(edits) {
+        const model = editor?.getModel()
+        if (editor && model) applyTo(model, edits)
+        editor?.focus()
+      },
+    }),
+    [editor],
+  )
+
+  useWayOut(editor)
 
   return <div ref={place} className={styles.monaco} />
 }

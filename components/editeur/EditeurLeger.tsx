@@ -1,8 +1,9 @@
 'use client'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef } from 'react'
+import { applyEdits } from '@/lib/text/apply-edits'
 import { lineIndex } from '@/lib/text/line-index'
 import styles from './EditeurLeger.module.css'
-import { backspace, type Insertion, newLine, tab } from './indentation'
+import { backspace, type Insertion, newLine, replacement, tab } from './indentation'
 import { LignesDeCode } from './LignesDeCode'
 import { languageOf } from './language'
 import type { EditorProps } from './types'
@@ -11,7 +12,7 @@ import type { EditorProps } from './types'
  * A text area, with its colours drawn under it: the browser's own caret, selection, dictation, correction and undo work
  * as everywhere. Decision: docs/decisions/0002-editeur-leger.md.
  */
-export function EditeurLeger({ path, text, readOnly, remarks, target, onChange }: EditorProps) {
+export function EditeurLeger({ path, text, readOnly, remarks, target, handle, onChange }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const leaving = useRef(false)
 
@@ -25,6 +26,17 @@ export function EditeurLeger({ path, text, readOnly, remarks, target, onChange }
     const frame = element.closest<HTMLElement>('[data-defile]')
     if (frame) frame.scrollTop = Math.max(0, (target.position.line - 3) * 24)
   }, [target])
+
+  useImperativeHandle(handle, () => ({
+    apply(edits) {
+      const element = area.current
+      if (!element) return
+      element.focus()
+      insert(element, replacement(element.value, applyEdits(element.value, edits)))
+      // Fingers did not ask for the keyboard.
+      if (matchMedia('(pointer: coarse)').matches) element.blur()
+    },
+  }))
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     const { key, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event

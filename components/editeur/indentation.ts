@@ -24,3 +24,13 @@ export function backspace(text: string, from: number, to: number): Insertion | u
   if (from !== to || line.length < 2 || line.trim() !== '' || line.length % 2 !== 0) return undefined
   return { from: from - 2, to, text: '' }
 }
+
+/** What turns one text into another: the part between what they have in common at both ends. */
+export function replacement(before: string, after: string): Insertion {
+  let from = 0
+  while (from < before.length && from < after.length && before[from] === after[from]) from++
+  let kept = 0
+  const most = Math.min(before.length, after.length) - from
+  while (kept < most && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++
+  return { from, to: before.length - kept, text: after.slice(from, after.length - kept) }
+}

@@ -1,8 +1,9 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { createLanguages, type LanguageLine } from '../editeur/languages'
 import { Etabli } from './Etabli'
-import { createEngines } from './engines'
+import { createGrading, type GradingLine } from './grading'
 import { Probleme } from './Probleme'
 import { Squelette } from './Squelette'
 import { sessionOf } from './sessions'
@@ -14,16 +15,17 @@ export function Atelier(props: AtelierProps) {
   const { loading, retry } = useData(props.id)
   const session = sessionOf(props.id)
   const status = useStore(session.store, ({ status }) => status)
-  const [engines, setEngines] = useState<ReturnType<typeof createEngines>>()
+  const [engines, setEngines] = useState<{ grading: GradingLine; languages: LanguageLine }>()
 
   useEffect(() => {
-    const created = createEngines()
+    const created = { grading: createGrading(), languages: createLanguages() }
     setEngines(created)
     void session.load()
     return () => {
       // Leaving by a link of the course: the page is not hidden, but what is not written must be.
       void session.flush()
-      created.stop()
+      created.grading.stop()
+      created.languages.stop()
     }
   }, [session])
 
@@ -35,5 +37,5 @@ export function Atelier(props: AtelierProps) {
     )
   }
   if (loading.state === 'loading' || status === 'loading' || !engines) return <Squelette />
-  return <Etabli {...props} data={loading.data} session={session} engines={engines} />
+  return <Etabli {...props} data={loading.data} session={session} {...engines} />
 }

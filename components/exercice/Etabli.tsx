@@ -4,31 +4,35 @@ import { useStore } from 'zustand'
 import type { ExerciseData } from '@/content/exercices/data'
 import { isComposeFile } from '@/lib/compose/file-name'
 import type { Session } from '@/lib/learning/work/session'
+import { applyEdits } from '@/lib/text/apply-edits'
 import type { Position } from '@/lib/text/position'
 import { Editeur } from '../editeur/Editeur'
+import type { LanguageLine } from '../editeur/languages'
+import type { Project } from '../editeur/project'
+import { useRemarks } from '../editeur/use-remarks'
 import { PanneauGraphe } from '../graphe/PanneauGraphe'
 import { EtatRemise } from '../remise/EtatRemise'
 import { useSubmission } from '../remise/use-submission'
 import { Avis } from './Avis'
 import { BarreVerifier } from './BarreVerifier'
 import styles from './Etabli.module.css'
-import type { WorkspaceEngines } from './engines'
 import { Fichiers } from './Fichiers'
+import type { GradingLine } from './grading'
 import { NARROW } from './narrow'
 import { OutilsFichier } from './OutilsFichier'
 import { Resultats } from './Resultats'
 import type { AtelierProps } from './types'
-import { useRemarks } from './use-remarks'
 import { useOnline, useVerdict } from './use-verdict'
 
 interface Props extends AtelierProps {
   data: ExerciseData
   session: Session
-  engines: WorkspaceEngines
+  grading: GradingLine
+  languages: LanguageLine
 }
 
 /** The workbench: files and editor, « Vérifier », and the results under the work. */
-export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: Props) {
+export function Etabli({ data, session, grading, languages, panneau, onPanneau, onBadge }: Props) {
   const { exercise } = data
   const state = useStore(session.store)
   const online = useOnline()
@@ -37,8 +41,8 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
   const bench = useRef<HTMLDivElement>(null)
   const results = useRef<HTMLDivElement>(null)
   const files = useMemo(() => ({ ...data.files, ...state.work.files }), [data.files, state.work.files])
-  const remarks = useRemarks(engines, files, open)
-  const { verification, verify, cancel } = useVerdict(exercise, session, engines)
+  const remarks = useRemarks(languages, files, open)
+  const { verification, verify, cancel } = useVerdict(exercise, session, grading)
   const destination = useSubmission(exercise.id, session, verification.verdict, verification.files)
 
   const last = state.work.attempts.at(-1)
@@ -74,8 +78,20 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
     onPanneau('travail')
   }
 
-  const file = exercise.files.find(({ path }) => path === open)
-  const readOnly = file?.access !== 'edit'
+  const canEdit = (path: string) => exercise.files.some((file) => file.path === path && file.access === 'edit')
+  const readOnly = !canEdit(open)
+  const project: Project = {
+    files,
+    languages,
+    canEdit,
+    edit(edits) {
+      for (const file of new Set(edits.map((edit) => edit.file))) {
+        const own = edits.filter((edit) => edit.file === file)
+        session.edit(file, applyEdits(files[file] ?? '', own))
+      }
+    },
+    open: show,
+  }
 
   return (
     <div ref={bench} className={styles.etabli}>
@@ -88,6 +104,7 @@ export function Etabli({ data, session, engines, panneau, onPanneau, onBadge }: 
           text={files[open] ?? ''}
           readOnly={readOnly}
           remarks={remarks}
+          project={project}
           target={target}
           onChange={(text) => session.edit(open, text)}
         />

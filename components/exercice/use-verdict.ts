@@ -3,7 +3,8 @@ import type { Exercise } from '@/lib/grading/exercise'
 import type { Files } from '@/lib/grading/files'
 import type { Verdict } from '@/lib/grading/verdict'
 import type { Session } from '@/lib/learning/work/session'
-import { Cancelled, type WorkspaceEngines } from './engines'
+import { Cancelled } from '../ui/worker-line'
+import type { GradingLine } from './grading'
 
 export interface Verification {
   state: 'idle' | 'running' | 'failed'
@@ -13,7 +14,7 @@ export interface Verification {
 }
 
 /** Runs « Vérifier » : grades in the worker, and remembers the attempt. A later call replaces the one that runs. */
-export function useVerdict(exercise: Exercise, session: Session, engines: WorkspaceEngines) {
+export function useVerdict(exercise: Exercise, session: Session, grading: GradingLine) {
   const [verification, setVerification] = useState<Verification>({
     state: 'idle',
     verdict: undefined,
@@ -24,7 +25,7 @@ export function useVerdict(exercise: Exercise, session: Session, engines: Worksp
     async (files: Files) => {
       setVerification((before) => ({ ...before, state: 'running' }))
       try {
-        const verdict = await engines.grade(exercise, files)
+        const verdict = await grading.grade(exercise, files)
         session.attempt(verdict)
         setVerification({ state: 'idle', verdict, files })
         return verdict
@@ -33,12 +34,12 @@ export function useVerdict(exercise: Exercise, session: Session, engines: Worksp
         return undefined
       }
     },
-    [exercise, session, engines],
+    [exercise, session, grading],
   )
   const cancel = useCallback(() => {
-    engines.cancelGrade()
+    grading.cancel()
     setVerification((before) => ({ ...before, state: 'idle' }))
-  }, [engines])
+  }, [grading])
 
   return { verification, verify, cancel }
 }

@@ -2,7 +2,7 @@ import type { BaseImage } from '@/lib/oci/base-image'
 import { knownImage, similarImage } from '@/lib/oci/base-images'
 import { endOfLife } from '@/lib/oci/end-of-life'
 import { familiarName, parseReference } from '@/lib/oci/reference'
-import { code, link, list, paragraphs } from '../markdown'
+import { code, link, list, paragraphs } from '@/lib/text/markdown'
 
 const SYSTEMS: Readonly<Record<string, string>> = {
   alpine: 'Alpine Linux (musl, gestionnaire `apk`, shell `ash`)',

@@ -1,4 +1,4 @@
-import { code, link, paragraphs } from '../markdown'
+import { code, link, paragraphs } from '@/lib/text/markdown'
 import { MOUNTS, mountOption } from '../mounts'
 import { sourceOf } from '../reference'
 import { optionMarkdown } from './option'

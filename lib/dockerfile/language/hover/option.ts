@@ -1,5 +1,5 @@
+import { code, link, list, paragraphs } from '@/lib/text/markdown'
 import type { OptionDoc } from '../docs'
-import { code, link, list, paragraphs } from '../markdown'
 
 /** An option with its values; `value` is the one that is written. */
 export function optionMarkdown(name: string, doc: OptionDoc, value: string | null, source: string): string {

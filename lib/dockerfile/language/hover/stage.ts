@@ -1,6 +1,6 @@
+import { code, list, paragraphs } from '@/lib/text/markdown'
 import type { EvaluatedStage } from '../../build/types'
 import type { DockerfileSubject } from '../../subject'
-import { code, list, paragraphs } from '../markdown'
 import { stageReferences } from '../names/stages'
 
 /** What a stage starts from, and what becomes of it. */

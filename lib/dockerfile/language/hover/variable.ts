@@ -1,5 +1,5 @@
+import { code, link, paragraphs } from '@/lib/text/markdown'
 import { givenVariable, isPlatformArg } from '../given-variables'
-import { code, link, paragraphs } from '../markdown'
 import { environmentAt, type VariableValue } from '../names/environment-at'
 import { type Occurrence, occurrences } from '../names/variables'
 import type { Opened } from '../open'

@@ -1,8 +1,8 @@
 import { similarImage } from '@/lib/oci/base-images'
+import { code, link, paragraphs } from '@/lib/text/markdown'
 import { exposedPorts } from '../../build/ports'
 import type { EvaluatedStage } from '../../build/types'
 import { SIGNALS } from '../fr/signals'
-import { code, link, paragraphs } from '../markdown'
 import { sourceOf } from '../reference'
 
 /** What a port of EXPOSE says; null when it is none. */

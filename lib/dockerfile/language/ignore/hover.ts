@@ -1,6 +1,6 @@
 import type { Hover, OpenFile } from '@/lib/text/language'
+import { code, link, list, paragraphs } from '@/lib/text/markdown'
 import type { Position } from '@/lib/text/position'
-import { code, link, list, paragraphs } from '../markdown'
 import { pathsOfLine } from './patterns'
 
 const SOURCE = 'https://docs.docker.com/build/concepts/context/#dockerignore-files'
