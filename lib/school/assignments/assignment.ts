@@ -1,6 +1,10 @@
 import { z } from '@/lib/zod'
 
 const MINUTE = 60_000
+const PERCENT = 'Le retrait est un nombre, de 0 à 100 %.'
+const DAYS = 'Le nombre de jours est entier, de 1 à 365.'
+const WEIGHT = 'Un coefficient est un nombre plus grand que 0, jusqu’à 1000.'
+const ATTEMPTS = 'Le nombre d’essais est entier, de 1 à 1000.'
 const time = z
   .number({ error: 'Donnez une date.' })
   .int()
@@ -12,8 +16,12 @@ export const lateRuleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refuse').describe('Nothing counts any more.') }),
   z.object({
     kind: z.literal('penalty'),
-    percentPerDay: z.number().min(0).max(100).describe('Taken off the points for each day begun.'),
-    days: z.int().min(1).max(365).describe('After these days, nothing counts any more.'),
+    percentPerDay: z
+      .number(PERCENT)
+      .min(0, PERCENT)
+      .max(100, PERCENT)
+      .describe('Taken off the points for each day begun.'),
+    days: z.int(DAYS).min(1, DAYS).max(365, DAYS).describe('After these days, nothing counts any more.'),
   }),
 ])
 export type LateRule = z.infer<typeof lateRuleSchema>
@@ -21,7 +29,7 @@ export type LateRule = z.infer<typeof lateRuleSchema>
 export const itemSchema = z.object({
   kind: z.enum(['exercise', 'quiz', 'lab']),
   ref: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  weight: z.number().positive('Le coefficient est plus grand que 0.').max(1000).default(1),
+  weight: z.number(WEIGHT).positive(WEIGHT).max(1000, WEIGHT).default(1),
 })
 export type AssignmentItem = z.infer<typeof itemSchema>
 
@@ -32,7 +40,7 @@ export const assignmentSchema = z
     opensAt: time,
     closesAt: time.nullable(),
     lateRule: lateRuleSchema.default({ kind: 'refuse' }),
-    maxAttempts: z.int().min(1, 'Au moins un essai.').max(1000).nullable().default(null),
+    maxAttempts: z.int(ATTEMPTS).min(1, ATTEMPTS).max(1000, ATTEMPTS).nullable().default(null),
     exam: z.boolean().default(false),
     published: z.boolean().default(false),
     items: z
