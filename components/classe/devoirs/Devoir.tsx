@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { StoredAssignment } from '@/lib/school/assignments/read-assignment'
 import bouton from '../../exercice/Bouton.module.css'
 import styles from './Devoirs.module.css'
@@ -12,7 +13,7 @@ const DATE = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 's
 
 /** One assignment in the teacher's list. */
 export function Devoir({ devoir, onChange, onPublish }: Props) {
-  const { id, title, opensAt, closesAt, exam, published, items } = devoir
+  const { id, classId, title, opensAt, closesAt, exam, published, items } = devoir
   const name = <span className="sr"> : {title}</span>
   return (
     <article className={styles.devoir} aria-labelledby={id}>
@@ -26,6 +27,7 @@ export function Devoir({ devoir, onChange, onPublish }: Props) {
         {closesAt === null ? 'Sans date limite.' : `Date limite : ${DATE.format(closesAt)}.`} (heure de Paris)
       </p>
       <div className={styles.actions}>
+        <Link href={`/enseignant/classes/${classId}/devoirs/${id}`}>Notes{name}</Link>
         <button type="button" className={bouton.ordinaire} onClick={onChange}>
           Modifier{name}
         </button>
