@@ -4,7 +4,7 @@ import type { AssignmentItem } from '@/lib/school/assignments/assignment'
 import champ from '../../compte/Formulaire.module.css'
 import { chosen, weightOf } from './assignment-of-fields'
 import styles from './Devoirs.module.css'
-import type { FormWork } from './FormulaireDevoir'
+import type { FormWork } from './form-work'
 
 interface Props {
   works: readonly FormWork[]

@@ -6,7 +6,8 @@ import { send } from '../../compte/send'
 import bouton from '../../exercice/Bouton.module.css'
 import { Devoir } from './Devoir'
 import styles from './Devoirs.module.css'
-import { FormulaireDevoir, type FormWork } from './FormulaireDevoir'
+import { FormulaireDevoir } from './FormulaireDevoir'
+import type { FormWork } from './form-work'
 
 interface Props {
   classId: string

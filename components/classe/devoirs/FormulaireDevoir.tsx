@@ -1,7 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { StoredAssignment } from '@/lib/school/assignments/read-assignment'
-import type { WorkKind } from '@/lib/school/db/schema'
 import { Champ } from '../../compte/Champ'
 import { Formulaire } from '../../compte/Formulaire'
 import { useForm } from '../../compte/use-form'
@@ -10,14 +9,8 @@ import bouton from '../../exercice/Bouton.module.css'
 import { assignmentOfFields } from './assignment-of-fields'
 import { ChoixExercices } from './ChoixExercices'
 import styles from './Devoirs.module.css'
+import type { FormWork } from './form-work'
 import { Regles } from './Regles'
-
-export interface FormWork {
-  kind: WorkKind
-  ref: string
-  title: string
-  total: number
-}
 
 interface Props {
   classId: string
