@@ -12,7 +12,7 @@ export function checkCompose(input: ComposeInput): Diagnostic[] {
   const loaded = loadCompose(input)
   const whole = loaded.project && usesProfiles(input) ? loadCompose({ ...input, profiles: ['*'] }) : loaded
   const subject = whole.project ? subjectOf(input, whole, whole.project) : null
-  const advice = subject ? RULES.flatMap((rule) => [...runRule(rule, subject)]) : []
+  const advice = subject ? RULES.flatMap((rule) => runRule(rule, subject)) : []
   return [...loaded.diagnostics, ...advice].sort(compareDiagnostics)
 }
 

@@ -12,14 +12,15 @@ import type { Dockerfile } from './syntax/types'
 
 /** Whether `# check=` lets a rule speak. `skip=all` silences BuildKit's checks; ours have to be named. */
 export function isOn({ id, pass, experimental }: DockerfileRule, { skip, experimental: asked }: CheckOptions): boolean {
-  if (skip === 'all' ? pass !== undefined : skip.has(id)) return false
-  return experimental === undefined || asked === 'all' || asked.has(id)
+  // A check that is asked for speaks, even when it is also skipped.
+  if (experimental !== undefined) return asked === 'all' || asked.has(id)
+  return skip === 'all' ? pass === undefined : !skip.has(id)
 }
 
 /** Everything there is to say about a parsed Dockerfile, in the order of the text. */
 export function checkParsed(file: Dockerfile, context: CheckContext = {}): Diagnostic[] {
   const subject: DockerfileSubject = { file, build: evaluate(file, context), context }
-  const { options, problems } = checkOptions(file)
+  const { options, problems } = checkOptions(file, context)
   const found: Diagnostic[] = [...problems, ...file.diagnostics, ...subject.build.problems]
   for (const rule of RULES) if (isOn(rule, options)) found.push(...runRule(rule, subject))
   return found.sort(compareDiagnostics)

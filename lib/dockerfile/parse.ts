@@ -25,14 +25,7 @@ export function parseDockerfile(text: string): Dockerfile {
     report({ ...problem, severity: 'error', pass: PASS.syntax })
 
   for (let line = reader.read(); line !== null; line = reader.read()) {
-    const source = {
-      ...line,
-      escapeToken,
-      line: line.first + 1,
-      endLine: line.last + 1,
-      comments: reader.takeComments(),
-    }
-    const instruction = readInstruction(source, report)
+    const instruction = readInstruction({ line, escapeToken, comments: reader.takeComments() }, report)
     const missing = readHeredocs(instruction, text, lines, reader, index)
     if (missing !== null) {
       instruction.broken = true

@@ -26,7 +26,14 @@ interface Said {
 
 /** The instruction that a line of the editor belongs to. */
 function instructionAt({ instructions }: Dockerfile, line: number): Instruction | undefined {
-  return instructions.findLast(({ range }) => range.start.line <= line)
+  let low = 0
+  let high = instructions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((instructions[middle]?.range.start.line ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return instructions[low - 1]
 }
 
 /** The line Docker gives for what is at a line of the editor: the first of its instruction, counted in line feeds. */
@@ -41,17 +48,18 @@ export function instructionLine(file: Dockerfile, line: number): number {
 export function dockerVerdict(text: string, context: CheckContext = {}): Verdict {
   const file = parseDockerfile(text)
   const build = evaluate(file, context)
-  const { options, problems } = checkOptions(file)
+  const { options, problems } = checkOptions(file, context)
   const said: Said[] = [...problems, ...file.diagnostics, ...build.problems].map(
     ({ rule, pass, dockerLine: line, docker = '', range }) => {
-      return { rule, pass, line, message: docker, isError: true, order: range.start.line }
+      return { rule, pass, line, message: docker, isError: true, order: line ?? range.start.line }
     },
   )
+  const continued = new Map(file.instructions.map((one) => [one.emptyContinuations[0], one]))
   for (const rule of RULES) {
     const { pass } = rule
     if (pass === undefined || !isOn(rule, options)) continue
     for (const { range, params, docker = '' } of runRule(rule, { file, build, context })) {
-      const at = instructionAt(file, range.start.line)
+      const at = pass === PASS.continuation ? continued.get(range) : instructionAt(file, range.start.line)
       // An empty continuation is told at the end of its instruction, everything else at the start.
       const line = (pass === PASS.continuation ? at?.endLine : at?.line) ?? range.start.line
       said.push({
@@ -60,7 +68,7 @@ export function dockerVerdict(text: string, context: CheckContext = {}): Verdict
         line,
         message: docker,
         isError: false,
-        order: rule.foundAt?.(params) ?? range.start.line,
+        order: instructionLine(file, rule.foundAt?.(params) ?? range.start.line),
       })
     }
   }

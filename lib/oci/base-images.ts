@@ -9,12 +9,18 @@ function variant(tag: string): string {
   return /nanoserver|windowsservercore/.test(tag) ? 'windows' : 'full'
 }
 
+/** The catalogue by name and tag, and the first image of each repository and variant. */
+const BY_TAG = new Map(BASE_IMAGES.map((image) => [`${image.name}:${image.tag}`, image]))
+const BY_VARIANT = new Map<string, BaseImage>()
+for (const image of BASE_IMAGES) {
+  const key = `${image.name} ${variant(image.tag)}`
+  if (!BY_VARIANT.has(key)) BY_VARIANT.set(key, image)
+}
+
 /** The image that a name stands for, as it is in the catalogue. */
 export function knownImage(name: string): BaseImage | null {
   const reference = parseReference(name)
-  if ('error' in reference) return null
-  const tag = reference.tag ?? 'latest'
-  return BASE_IMAGES.find((image) => image.name === familiarName(reference) && image.tag === tag) ?? null
+  return 'error' in reference ? null : (BY_TAG.get(`${familiarName(reference)}:${reference.tag ?? 'latest'}`) ?? null)
 }
 
 /**
@@ -27,8 +33,6 @@ export function similarImage(name: string): BaseImage | null {
   const reference = parseReference(name)
   if ('error' in reference) return null
   const wanted = variant(reference.tag ?? '')
-  return (
-    BASE_IMAGES.find((image) => image.name === familiarName(reference) && variant(image.tag) === wanted) ??
-    (wanted === 'alpine' ? (BASE_IMAGES.find(({ name: base }) => base === 'alpine') ?? null) : null)
-  )
+  const alike = BY_VARIANT.get(`${familiarName(reference)} ${wanted}`)
+  return alike ?? (wanted === 'alpine' ? (BY_VARIANT.get('alpine full') ?? null) : null)
 }

@@ -33,11 +33,24 @@ function isDomain(domain: string): boolean {
   )
 }
 
+type Read = Readonly<ImageReference> | { readonly error: string }
+
+/** Every rule about bases reads the same few names. */
+const known = new Map<string, Read>()
+const KEPT = 200
+
 /**
  * Reads an image name as Docker does (`node`, `node:20`, `ghcr.io/a/b@sha256:…`); its own error otherwise.
  * Source: `distribution/reference`, `ParseNormalizedNamed`.
  */
-export function parseReference(name: string): ImageReference | { error: string } {
+export function parseReference(name: string): Read {
+  const read = known.get(name) ?? readReference(name)
+  if (known.size >= KEPT) known.clear()
+  known.set(name, read)
+  return read
+}
+
+function readReference(name: string): Read {
   if (/^[a-f0-9]{64}$/.test(name)) {
     return { error: `invalid repository name (${name}), cannot specify 64-byte hexadecimal strings` }
   }

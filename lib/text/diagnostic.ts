@@ -19,11 +19,9 @@ export interface Diagnostic {
   docker?: string
 }
 
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Orders by file, place, then rule, so that two runs print the same list. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return (
-    (a.file ?? '').localeCompare(b.file ?? '') ||
-    comparePositions(a.range.start, b.range.start) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  )
+  return order(a.file ?? '', b.file ?? '') || comparePositions(a.range.start, b.range.start) || order(a.rule, b.rule)
 }

@@ -40,15 +40,13 @@ export interface RuleWording {
 }
 
 /** Runs one rule and turns its findings into diagnostics. */
-export function* runRule<Subject>(rule: Rule<Subject>, subject: Subject): Generator<Diagnostic> {
-  for (const { range, params = {}, docker, file } of rule.check(subject)) {
-    yield {
-      rule: rule.id,
-      severity: rule.severity,
-      range,
-      params,
-      ...(docker === undefined ? {} : { docker }),
-      ...(file === undefined ? {} : { file }),
-    }
+export function runRule<Subject>({ id: rule, severity, check }: Rule<Subject>, subject: Subject): Diagnostic[] {
+  const found: Diagnostic[] = []
+  for (const { range, params = {}, docker, file } of check(subject)) {
+    const diagnostic: Diagnostic = { rule, severity, range, params }
+    if (docker !== undefined) diagnostic.docker = docker
+    if (file !== undefined) diagnostic.file = file
+    found.push(diagnostic)
   }
+  return found
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { cleanPath } from '@/lib/dockerfile/dockerignore/clean-path'
 import { compilePatterns } from '@/lib/dockerfile/dockerignore/matcher'
 import { parseDockerfile } from '@/lib/dockerfile/parse'
-import { expand, quote } from '@/lib/dockerfile/shell/expand'
+import { expand, expandWords, quote } from '@/lib/dockerfile/shell/expand'
 import type { Instruction } from '@/lib/dockerfile/syntax/types'
 import { dockerVerdict } from '@/lib/dockerfile/verdict'
 
@@ -49,8 +49,9 @@ function shell(): string {
   const cases = casesOf('buildkit-shell')
   let same = 0
   for (const { id, input, expect } of cases) {
-    const { result, words, error } = expand(input.word, new Map(Object.entries(input.env)), { escapeToken: '\\' })
-    const got = input.api === 'ProcessWord' ? result : words
+    const variables = new Map(Object.entries<string>(input.env))
+    const { result, error } = expand(input.word, variables, { escapeToken: '\\' })
+    const got = input.api === 'ProcessWord' ? result : expandWords(input.word, variables, { escapeToken: '\\' }).words
     if (
       expect.error ? error !== undefined : error === undefined && JSON.stringify(got) === JSON.stringify(expect.result)
     )

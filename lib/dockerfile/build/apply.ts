@@ -124,7 +124,10 @@ export function applyStep(
       }
       return null
     case 'ONBUILD':
-      if (by.trigger !== null) config.OnBuild.push({ value: by.text.slice(by.trigger.keyword.at), by })
+      if (by.trigger !== null) {
+        const documents = by.heredocs.map(({ content, name }) => `\n${content}${name}`)
+        config.OnBuild.push({ value: by.text.slice(by.trigger.keyword.at) + documents.join(''), by })
+      }
       return null
     case 'ADD':
     case 'COPY':

@@ -2,6 +2,7 @@ import { quote } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import { trimSpace } from '../syntax/space'
 import type { Dockerfile } from '../syntax/types'
+import type { CheckContext } from './context'
 
 /** What `# check=` asks. A set of names, or `all`. */
 export interface CheckOptions {
@@ -25,15 +26,26 @@ function parts(text: string): string[] {
   return rest.length === 0 ? [first, second] : [first, second, rest.join(';')]
 }
 
+/** The build argument that says what is asked in the place of the file. */
+const ARGUMENT = 'BUILDKIT_DOCKERFILE_CHECK'
+
 /** Reads `# check=skip=A,B;error=true`, up to the first space. Source: BuildKit `linter.ParseLintOptions`. */
-export function checkOptions({ checkDirective }: Dockerfile): { options: CheckOptions; problems: Problem[] } {
+export function checkOptions(
+  { checkDirective, instructions }: Dockerfile,
+  { args = {} }: CheckContext = {},
+): { options: CheckOptions; problems: Problem[] } {
   const options: CheckOptions = { skip: new Set(), experimental: new Set(), error: false }
   const problems: Problem[] = []
-  const [text = ''] = (checkDirective?.value ?? '').split(' ')
+  const given = args[ARGUMENT]
+  const text = given ?? checkDirective?.value.split(' ')[0] ?? ''
+  const source =
+    given === undefined
+      ? 'failed to parse check options'
+      : `failed to build: failed to solve: failed to parse build-arg:${ARGUMENT}`
   const refuse = (option: string, reason: string) => {
-    if (checkDirective === null) return
-    const docker = `failed to parse check options: ${reason}`
-    const { valueRange: range } = checkDirective
+    const range = checkDirective?.valueRange ?? instructions[0]?.keyword.range
+    if (range === undefined) return
+    const docker = `${source}: ${reason}`
     problems.push({
       rule: 'invalid-check-option',
       severity: 'error',

@@ -50,7 +50,8 @@ export function sourceError({ instruction, args }: Step, flags: ExpandedStep['fl
   return null
 }
 
-function isHeredoc({ heredocs }: Instruction, source: string): boolean {
+/** Whether a source is a document that follows the instruction. */
+export function isHeredoc({ heredocs }: Instruction, source: string): boolean {
   return heredocs.length > 0 && heredocMark(source) !== null
 }
 

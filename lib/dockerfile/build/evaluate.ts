@@ -1,4 +1,6 @@
 import { knownImage } from '@/lib/oci/base-images'
+import { readIgnoreFile } from '../dockerignore/ignore-file'
+import { compilePatterns } from '../dockerignore/matcher'
 import { quote } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import { didYouMean, suggest } from '../syntax/suggest'
@@ -6,10 +8,11 @@ import type { Dockerfile } from '../syntax/types'
 import type { CheckContext } from './context'
 import { reportCycle } from './cycles'
 import { globalArgs } from './global-args'
-import { linkStages } from './link-stages'
+import { StageLinker } from './link-stages'
 import { openStages } from './open-stages'
 import { runStage } from './run-stage'
 import { reachable, stageName } from './stage-graph'
+import { openTriggers } from './triggers'
 import type { EvaluatedStage, Evaluation } from './types'
 
 /**
@@ -35,15 +38,20 @@ export function evaluate(file: Dockerfile, context: CheckContext = {}): Evaluati
   const imageConfig = (image: string) => context.bases?.[image] ?? knownImage(image)?.config ?? null
   const open = { globals, defaults: defaults.problems.length > 0 ? null : defaults.values, imageConfig }
   const stages = openStages(file, open, report)
-  linkStages(stages, file, report)
+  const linker = new StageLinker(stages, file, report)
+  linker.linkAll()
   reportCycle(stages, report)
   const target = findTarget(stages, context.target, file, report)
+  const badPattern = ignoreProblem(context.dockerignore ?? '', stages[0])
+  if (badPattern !== null) report(badPattern)
   const run = { file, globals: globals.values, buildArgs: args, report }
   const needed = target === null ? new Set(stages) : reachable(target)
   for (const stage of stages) {
     // Without --target, BuildKit's check goes through every stage; but only those it needs get the triggers of their base.
     const isNeeded = needed.has(stage)
-    if (isNeeded || context.target === undefined) runStage(stage, isNeeded, run)
+    const triggers = isNeeded ? openTriggers(stage, file.isLabs, report) : []
+    for (const trigger of triggers) linker.link(stage, trigger, true)
+    if (isNeeded || !context.target) runStage(stage, triggers, run)
   }
   return { stages, steps: stages.flatMap((stage) => stage.steps), target, globalArgs: globals.values, problems }
 }
@@ -72,4 +80,22 @@ function findTarget(
     })
   }
   return null
+}
+
+/** BuildKit refuses a build whose .dockerignore it cannot read, whatever the build copies. */
+function ignoreProblem(text: string, stage: EvaluatedStage | undefined): Problem | null {
+  const read = compilePatterns(readIgnoreFile(text))
+  if (!('error' in read) || stage === undefined) return null
+  const { error: docker, line } = read
+  const pattern = text.split('\n')[line - 1]?.trim() ?? ''
+  const { range } = stage.stage.from.keyword
+  return {
+    rule: 'invalid-ignore-pattern',
+    severity: 'error',
+    range,
+    params: { pattern, line },
+    docker,
+    pass: PASS.ignoreFile,
+    dockerLine: null,
+  }
 }

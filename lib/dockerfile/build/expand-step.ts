@@ -1,9 +1,9 @@
 import type { Params } from '@/lib/text/diagnostic'
 import type { Range } from '@/lib/text/position'
-import { expand } from '../shell/expand'
+import { expand, expandWords } from '../shell/expand'
 import { chompHeredoc, heredocMark } from '../syntax/heredoc'
 import { suggest } from '../syntax/suggest'
-import type { Escape, Instruction, Token } from '../syntax/types'
+import type { Escape, Flag, Instruction, Token } from '../syntax/types'
 import { type Mount, parseMount } from './mounts'
 import type { UndefinedVariable } from './types'
 
@@ -17,8 +17,8 @@ const EXPANDED_FLAGS: Readonly<Record<string, readonly string[]>> = {
 
 export interface ExpandedStep {
   args: string[]
-  /** Where each of `args` is written. */
-  argRanges: Range[]
+  /** What each of `args` comes from. */
+  argTokens: Token[]
   pairs: { key: string; value: string | null }[]
   /** Flags by name, after expansion; several values for a flag that may be repeated. */
   flags: Map<string, string[]>
@@ -64,7 +64,7 @@ function inToken({ map, text }: Instruction, token: Token): Place {
 class StepExpander {
   readonly step: ExpandedStep = {
     args: [],
-    argRanges: [],
+    argTokens: [],
     pairs: [],
     flags: new Map(),
     mounts: [],
@@ -82,18 +82,22 @@ class StepExpander {
 
   flags(): void {
     const { name: keyword, flags } = this.#instruction
+    if (flags.length === 0) return
     const expanded = EXPANDED_FLAGS[keyword ?? ''] ?? []
     const add = (name: string, value: string) =>
       this.step.flags.set(name, [...(this.step.flags.get(name) ?? []), value])
     for (const { name, value } of flags) if (!expanded.includes(name)) add(name, value ?? '')
     for (const wanted of expanded) {
-      for (const { name, value, valueRange } of flags) {
-        if (name === wanted) add(name, this.#word(value ?? '', valueRange))
+      for (const flag of flags) {
+        if (flag.name === wanted)
+          add(
+            wanted,
+            this.#word(flag.value ?? '', () => flag.valueRange),
+          )
       }
     }
     if (keyword !== 'RUN') return
-    for (const { name, value, valueRange } of flags)
-      if (name === 'mount' && value !== null) this.#mount(value, valueRange)
+    for (const flag of flags) if (flag.name === 'mount' && flag.value !== null) this.#mount(flag.value, flag)
   }
 
   args(): void {
@@ -105,7 +109,7 @@ class StepExpander {
     const isExpanded = EXPANDED.has(name)
     for (const token of args) {
       const isHeredoc = heredocs.length > 0 && heredocMark(token.value) !== null
-      this.#push(isExpanded && !isHeredoc ? this.#token(token) : token.value, token.range)
+      this.#push(isExpanded && !isHeredoc ? this.#token(token) : token.value, token)
     }
   }
 
@@ -122,24 +126,26 @@ class StepExpander {
 
   heredocs(): void {
     const { name, heredocs, map } = this.#instruction
-    if (name === 'RUN') return
+    if (name !== 'COPY' && name !== 'ADD') return
     for (const { content, offset: start, range, expand: isExpanded, chomp } of heredocs) {
       const place: Place = (offset, variable) => map.fileRange(start + offset, start + offset + variable.length + 1)
-      const text = isExpanded ? this.#word(content, range, place, { escapeToken: '\\', skipQuotes: true }) : content
+      const text = isExpanded
+        ? this.#word(content, () => range, place, { escapeToken: '\\', skipQuotes: true })
+        : content
       this.step.documents.push(chomp ? chompHeredoc(text) : text)
     }
   }
 
-  #push(value: string, range: Range): void {
+  #push(value: string, token: Token): void {
     this.step.args.push(value)
-    this.step.argRanges.push(range)
+    this.step.argTokens.push(token)
   }
 
   #token(token: Token): string {
-    return this.#word(token.value, token.range, inToken(this.#instruction, token))
+    return this.#word(token.value, () => token.range, inToken(this.#instruction, token))
   }
 
-  #word(value: string, range: Range, place: Place = () => range, options = this.#options()): string {
+  #word(value: string, range: () => Range, place: Place = range, options = this.#options()): string {
     if (this.step.error !== null) return ''
     const { environment, declared } = this.#scope
     const expansion = expand(value, environment, options)
@@ -148,7 +154,7 @@ class StepExpander {
       const suggestion = suggest(name, environment.keys())
       this.step.undefinedVariables.push({ name, range: place(offset, name), suggestion })
     }
-    if (expansion.error !== undefined) this.#fail('invalid-expansion', expansion.error, range, { text: value })
+    if (expansion.error !== undefined) this.#fail('invalid-expansion', expansion.error, range(), { text: value })
     return expansion.result
   }
 
@@ -156,23 +162,24 @@ class StepExpander {
     return { escapeToken: this.#scope.escapeToken }
   }
 
-  #mount(value: string, range: Range): void {
+  #mount(value: string, flag: Flag): void {
     if (this.step.error !== null) return
     const { mount, error } = parseMount(value, (field) => {
-      const result = this.#word(field, range)
+      const result = this.#word(field, () => flag.valueRange)
       return this.step.error === null ? result : null
     })
     this.step.mounts.push(mount)
-    if (error !== null) this.#fail('invalid-mount', error, range, { value })
+    if (error !== null) this.#fail('invalid-mount', error, flag.valueRange, { value })
   }
 
   /** BuildKit sorts the ports, as they are written, before it looks at them; it does not warn of their variables. */
   #ports(tokens: readonly Token[]): void {
     const sorted = tokens.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
-    for (const { value, range } of sorted) {
-      const { words, error } = expand(value, this.#scope.environment, this.#options())
-      if (error !== undefined) this.#fail('invalid-expansion', error, range, { text: value })
-      for (const port of words) this.#push(port, range)
+    for (const token of sorted) {
+      const { value } = token
+      const { words, error } = expandWords(value, this.#scope.environment, this.#options())
+      if (error !== undefined) this.#fail('invalid-expansion', error, token.range, { text: value })
+      for (const port of words) this.#push(port, token)
     }
   }
 

@@ -2,7 +2,7 @@ import type { ImageConfig } from '@/lib/oci/image-config'
 import { parseReference } from '@/lib/oci/reference'
 import { expand, quote } from '../shell/expand'
 import { PASS, type Pass, type Problem } from '../syntax/problem'
-import { suggest } from '../syntax/suggest'
+import { didYouMean, suggest } from '../syntax/suggest'
 import type { Dockerfile, Stage } from '../syntax/types'
 import type { GlobalArgs } from './global-args'
 import { childState, initialState } from './image-state'
@@ -63,9 +63,11 @@ function openStage(
     const parsed = parsePlatform(expansion.result)
     const refuse = (docker: string) =>
       problem('invalid-platform', docker, PASS.from, { platform: stage.platform ?? '' }, range)
+    const keys = [...globals.values.keys()]
+    const meant = didYouMean(names.map((variable) => suggest(variable, keys)).find((match) => match !== undefined))
     if (expansion.error !== undefined) refuse(`failed to process arguments for platform : ${expansion.error}`)
-    else if (expansion.result === '') refuse(`empty platform value from expression ${stage.platform}`)
-    else if ('error' in parsed) refuse(`failed to parse platform ${stage.platform}: ${parsed.error}`)
+    else if (expansion.result === '') refuse(`empty platform value from expression ${stage.platform}${meant}`)
+    else if ('error' in parsed) refuse(`failed to parse platform ${stage.platform}: ${parsed.error}${meant}`)
   }
 
   const parent = byName.get(base) ?? null
@@ -94,6 +96,7 @@ function openStage(
     defaultBase: byDefault === null || byDefault.error !== undefined ? null : byDefault.result,
     platform,
     sources: new Map(),
+    early: [],
     steps: [],
     seen: new Set(),
     config: state,

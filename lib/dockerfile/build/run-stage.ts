@@ -1,11 +1,10 @@
 import type { Range } from '@/lib/text/position'
-import { refusalOf } from '../instructions/validate'
-import { parseDockerfile } from '../parse'
 import type { Environment } from '../shell/environment'
 import { expand } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import type { Dockerfile, Instruction } from '../syntax/types'
 import { applyStep } from './apply'
+import { argRange } from './arg-range'
 import { expandStep } from './expand-step'
 import { childState } from './image-state'
 import type { EvaluatedStage, Step } from './types'
@@ -20,14 +19,15 @@ export interface StageRun {
 }
 
 /** Runs the instructions of a stage in order, those that its base kept for it first. */
-export function runStage(stage: EvaluatedStage, withTriggers: boolean, run: StageRun): void {
+export function runStage(stage: EvaluatedStage, triggers: readonly Instruction[], run: StageRun): void {
   const { parent } = stage
   if (parent !== null) {
     stage.config = childState(parent.config)
     for (const [name, value] of parent.environment) stage.environment.set(name, value)
     for (const name of parent.declared) stage.declared.add(name)
   } else for (const [name, { value }] of stage.config.Env) stage.environment.set(name, value)
-  if (withTriggers) for (const trigger of triggersOf(stage)) runStep(stage, trigger, true, run)
+  for (const problem of stage.early) run.report(problem)
+  for (const trigger of triggers) runStep(stage, trigger, true, run)
   for (const instruction of stage.stage.instructions) {
     if (!instruction.broken) runStep(stage, instruction, false, run)
   }
@@ -42,11 +42,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     const dockerLine = triggered ? from.line : instruction.line
     run.report({ rule, severity: 'error', range: at(range), params, docker, pass: PASS.dispatch, dockerLine })
   }
-  // A trigger is only looked at when it runs; the other instructions have been already.
-  const refused = triggered ? refusalOf(instruction, run.file.isLabs) : null
-  if (refused !== null) problem(refused.rule, refused.docker, refused.range, refused.params)
-  if (refused !== null || instruction.name === null) return
-
+  if (instruction.name === null) return
   const expanded = expandStep(instruction, {
     environment: stage.environment,
     declared: stage.declared,
@@ -58,7 +54,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     instruction,
     stage,
     args: expanded.args,
-    argRanges: expanded.argRanges,
+    argTokens: expanded.argTokens,
     pairs: expanded.pairs,
     flags: expanded.flags,
     mounts: expanded.mounts,
@@ -80,7 +76,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     if (refusal !== null) {
       const { rule, docker, arg = 0, flag, nth = 0 } = refusal
       const written = instruction.flags.filter(({ name }) => name === flag)[nth]
-      const range = written?.valueRange ?? step.argRanges[arg] ?? instruction.argsRange
+      const range = written?.valueRange ?? argRange(step, arg)
       const value = (flag === undefined ? step.args[arg] : expanded.flags.get(flag)?.[nth]) ?? ''
       problem(rule, docker, range, { instruction: instruction.name, value, flag: `--${flag}` })
     }
@@ -111,12 +107,4 @@ function heredocSummary([first]: Instruction['heredocs']): string {
 
 function hasWorkdir({ seen, parent }: EvaluatedStage): boolean {
   return seen.has('WORKDIR') || (parent !== null && hasWorkdir(parent))
-}
-
-/** The instructions that the base of a stage kept for it, by ONBUILD. */
-function triggersOf({ parent, imageConfig }: EvaluatedStage): Instruction[] {
-  if (parent !== null) {
-    return parent.stage.instructions.flatMap(({ trigger, broken }) => (trigger === null || broken ? [] : [trigger]))
-  }
-  return (imageConfig?.OnBuild ?? []).flatMap((text) => parseDockerfile(text).instructions.slice(0, 1))
 }

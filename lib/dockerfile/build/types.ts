@@ -2,7 +2,7 @@ import type { HealthcheckConfig, ImageConfig } from '@/lib/oci/image-config'
 import type { Range } from '@/lib/text/position'
 import type { Keyword } from '../syntax/keywords'
 import type { Problem } from '../syntax/problem'
-import type { Flag, Instruction, Stage } from '../syntax/types'
+import type { Flag, Instruction, Stage, Token } from '../syntax/types'
 import type { Mount } from './mounts'
 
 /** A value and the instruction that set it: null when it comes from the base image. */
@@ -42,8 +42,8 @@ export interface Step {
   stage: EvaluatedStage
   /** The arguments after expansion; for EXPOSE, one a port. */
   args: readonly string[]
-  /** Where each of `args` is written. */
-  argRanges: readonly Range[]
+  /** What each of `args` comes from. */
+  argTokens: readonly Token[]
   /** ENV, LABEL and ARG after expansion. */
   pairs: readonly { key: string; value: string | null }[]
   /** The values of the flags after expansion, by name. */
@@ -97,6 +97,8 @@ export interface EvaluatedStage {
   platform: { value: string; matched: string[]; unmatched: string[] } | null
   /** The stages it copies from or mounts, with the last instruction that does. */
   sources: Map<EvaluatedStage, StageUse>
+  /** Where it reads from stages that come later: an error if it is built. */
+  early: Problem[]
   steps: Step[]
   /** The instructions already run in it. */
   seen: Set<Keyword>

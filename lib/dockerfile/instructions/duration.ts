@@ -23,24 +23,27 @@ function quote(text: string): string {
   return `"${bytes.join('')}"`
 }
 
+function invalid(text: string): { error: string } {
+  return { error: `time: invalid duration ${quote(text)}` }
+}
+
 /** A duration as Go writes it (`1m30s`, `1.5h`, `-3ms`): nanoseconds, or Go's error. */
 export function parseDuration(text: string): number | { error: string } {
-  const invalid = { error: `time: invalid duration ${quote(text)}` }
   const negative = text.startsWith('-')
   let rest = negative || text.startsWith('+') ? text.slice(1) : text
   if (rest === '0') return 0
-  if (rest === '') return invalid
+  if (rest === '') return invalid(text)
   let total = 0
   while (rest !== '') {
     const number = /^[0-9]*\.?[0-9]*/.exec(rest)?.[0] ?? ''
-    if (number === '' || number === '.') return invalid
+    if (number === '' || number === '.') return invalid(text)
     rest = rest.slice(number.length)
     const unit = /^[^0-9.]*/.exec(rest)?.[0] ?? ''
     if (unit === '') return { error: `time: missing unit in duration ${quote(text)}` }
     const scale = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined
     if (scale === undefined) return { error: `time: unknown unit ${quote(unit)} in duration ${quote(text)}` }
     total += Number(number) * scale
-    if (total >= LONGEST) return invalid
+    if (total >= LONGEST) return invalid(text)
     rest = rest.slice(unit.length)
   }
   return Math.trunc(negative ? -total : total)

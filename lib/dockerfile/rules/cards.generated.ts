@@ -81,6 +81,7 @@ export const CARDS: readonly { id: string; folder: string; severity: Severity; o
   { id: 'invalid-escape', folder: 'invalid-escape', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },
   { id: 'invalid-expansion', folder: 'invalid-expansion', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },
   { id: 'invalid-git-url', folder: 'invalid-git-url', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },
+  { id: 'invalid-ignore-pattern', folder: 'invalid-ignore-pattern', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },
   { id: 'invalid-mount', folder: 'invalid-mount', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },
   { id: 'invalid-network', folder: 'invalid-network', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },
   { id: 'invalid-platform', folder: 'invalid-platform', severity: 'error', origin: { kind: 'buildkit', ref: 'error' } },

@@ -77,6 +77,7 @@ import { wording as invalidDuration } from './invalid-duration/fr'
 import { wording as invalidEscape } from './invalid-escape/fr'
 import { wording as invalidExpansion } from './invalid-expansion/fr'
 import { wording as invalidGitUrl } from './invalid-git-url/fr'
+import { wording as invalidIgnorePattern } from './invalid-ignore-pattern/fr'
 import { wording as invalidMount } from './invalid-mount/fr'
 import { wording as invalidNetwork } from './invalid-network/fr'
 import { wording as invalidPlatform } from './invalid-platform/fr'
@@ -220,6 +221,7 @@ export const TEXTS: Readonly<Record<string, RuleWording>> = {
   'invalid-escape': invalidEscape,
   'invalid-expansion': invalidExpansion,
   'invalid-git-url': invalidGitUrl,
+  'invalid-ignore-pattern': invalidIgnorePattern,
   'invalid-mount': invalidMount,
   'invalid-network': invalidNetwork,
   'invalid-platform': invalidPlatform,

@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/text/position'
+import { memo } from '../memo'
 import { chompHeredoc, heredocMark } from '../syntax/heredoc'
 import type { Instruction, Token } from '../syntax/types'
 import { isShell } from './shells'
@@ -6,47 +7,96 @@ import { shellTokens } from './tokens'
 
 /** A word of a command, with its place in the Dockerfile. */
 export interface CommandWord {
-  value: string
-  range: Range
+  readonly value: string
+  readonly range: Range
 }
 
 /** A simple command that an instruction runs: `apt-get install -y curl`. */
 export interface Command {
   /** The program: what comes after variables, `sudo`, `exec`, `env`… */
-  name: string
-  nameRange: Range
-  args: CommandWord[]
+  readonly name: string
+  readonly nameRange: Range
+  readonly args: readonly CommandWord[]
+  /** The arguments that are not options. */
+  readonly operands: readonly CommandWord[]
   /** Every word as it is written, `sudo` included. */
-  words: CommandWord[]
+  readonly words: readonly CommandWord[]
   /** What stands before it: `&&`, `|`, `;`… Empty for the first one. */
-  before: string
-  range: Range
+  readonly before: string
+  readonly range: Range
+  /** The same program with more arguments. */
+  with(more: readonly CommandWord[]): Command
 }
+
+/** The place in the file of a piece of a script. */
+type RangeAt = (start: number, end: number) => Range
 
 /** Words that come before a command without being it. */
 const PREFIXES: ReadonlySet<string> = new Set(
   'if then else elif do while until ! { } time exec env command nohup sudo doas'.split(' '),
 )
+/** Where programs are kept: a command may name its own in full. */
+const FOLDER = /^\/(usr\/)?(local\/)?s?bin\//
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/
 
-function toCommand(words: CommandWord[], before: string): Command | null {
-  const first = words[0]
-  const last = words.at(-1)
-  const at = words.findIndex(({ value }) => !PREFIXES.has(value) && !ASSIGNMENT.test(value))
-  const program = words[at] ?? first
-  if (first === undefined || last === undefined || program === undefined) return null
-  return {
-    name: program.value.replace(/^\/(usr\/)?(local\/)?s?bin\//, ''),
-    nameRange: program.range,
-    args: at === -1 ? [] : words.slice(at + 1),
-    words,
-    before,
-    range: { start: first.range.start, end: last.range.end },
+/** Places are worked out when they are asked for: rules look at many words and speak of few. */
+class ScriptWord implements CommandWord {
+  readonly value: string
+  readonly #start: number
+  readonly #end: number
+  readonly #rangeAt: RangeAt
+
+  constructor(value: string, start: number, end: number, rangeAt: RangeAt) {
+    this.value = value
+    this.#start = start
+    this.#end = end
+    this.#rangeAt = rangeAt
+  }
+
+  get range(): Range {
+    return this.#rangeAt(this.#start, this.#end)
   }
 }
 
-function commandsOfScript(script: string, rangeAt: (start: number, end: number) => Range): Command[] {
-  const commands: Command[] = []
+class ScriptCommand implements Command {
+  readonly name: string
+  readonly args: readonly CommandWord[]
+  readonly operands: readonly CommandWord[]
+  readonly words: readonly CommandWord[]
+  readonly before: string
+  readonly #program: CommandWord
+
+  constructor(words: readonly CommandWord[], before: string, program: CommandWord, args: readonly CommandWord[]) {
+    this.name = program.value.startsWith('/') ? program.value.replace(FOLDER, '') : program.value
+    this.args = args
+    this.operands = args.filter(({ value }) => !value.startsWith('-'))
+    this.words = words
+    this.before = before
+    this.#program = program
+  }
+
+  get nameRange(): Range {
+    return this.#program.range
+  }
+
+  get range(): Range {
+    const { range } = this.#program
+    return { start: (this.words[0]?.range ?? range).start, end: (this.words.at(-1)?.range ?? range).end }
+  }
+
+  with(more: readonly CommandWord[]): Command {
+    return new ScriptCommand(this.words, this.before, this.#program, [...this.args, ...more])
+  }
+}
+
+function toCommand(words: readonly CommandWord[], before: string): ScriptCommand | null {
+  const at = words.findIndex(({ value }) => !PREFIXES.has(value) && !ASSIGNMENT.test(value))
+  const program = words[at] ?? words[0]
+  return program === undefined ? null : new ScriptCommand(words, before, program, at === -1 ? [] : words.slice(at + 1))
+}
+
+function commandsOfScript(script: string, rangeAt: RangeAt): ScriptCommand[] {
+  const commands: ScriptCommand[] = []
   let words: CommandWord[] = []
   let before = ''
   const flush = (separator: string) => {
@@ -55,22 +105,19 @@ function commandsOfScript(script: string, rangeAt: (start: number, end: number) 
     words = []
     before = separator
   }
-  for (const token of shellTokens(script)) {
-    if (token.kind === 'word') words.push({ value: token.value, range: rangeAt(token.start, token.end) })
-    else flush(token.value)
+  for (const { kind, value, start, end } of shellTokens(script)) {
+    if (kind === 'word') words.push(new ScriptWord(value, start, end, rangeAt))
+    else flush(value)
   }
   flush('')
   return commands
 }
 
-function tokenScript({ map }: Instruction, { value, at }: Token): Command[] {
+function tokenScript({ map }: Instruction, { value, at }: Token): ScriptCommand[] {
   return commandsOfScript(value, (start, end) => map.range(at + start, at + end))
 }
 
-/** Cached by instruction: many rules ask for the same commands. */
-const cache = new WeakMap<Instruction, readonly Command[]>()
-
-function readCommands(instruction: Instruction): Command[] {
+function readCommands(instruction: Instruction): ScriptCommand[] {
   const { name, json, args, heredocs, map } = instruction
   const line = name === 'HEALTHCHECK' ? args.slice(1) : args
   const [first] = line
@@ -79,7 +126,7 @@ function readCommands(instruction: Instruction): Command[] {
     const script = line[2]
     if (isShell(line.map(({ value }) => value)) && script !== undefined)
       return commandsOfScript(script.value, () => script.range)
-    const command = toCommand([...line], '')
+    const command = toCommand(line, '')
     return command === null ? [] : [command]
   }
   const [document] = heredocs
@@ -94,10 +141,4 @@ function readCommands(instruction: Instruction): Command[] {
 }
 
 /** The commands that a RUN, CMD, ENTRYPOINT or HEALTHCHECK runs, in order. */
-export function commandsOf(instruction: Instruction): readonly Command[] {
-  const known = cache.get(instruction)
-  if (known !== undefined) return known
-  const commands = readCommands(instruction)
-  cache.set(instruction, commands)
-  return commands
-}
+export const commandsOf: (instruction: Instruction) => readonly Command[] = memo(readCommands)

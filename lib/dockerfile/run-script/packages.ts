@@ -1,10 +1,5 @@
 import type { Command, CommandWord } from './commands'
 
-/** The words of a command that are not options, after the first `skip` of them. */
-export function operands({ args }: Command, skip = 0): CommandWord[] {
-  return args.filter(({ value }) => !value.startsWith('-')).slice(skip)
-}
-
 export function hasOption({ args }: Command, ...options: readonly string[]): boolean {
   return args.some(({ value }) => options.includes(value) || options.some((option) => value.startsWith(`${option}=`)))
 }
@@ -16,7 +11,7 @@ export function hasLetter({ args }: Command, letter: string): boolean {
 
 /** Whether a command is `program subcommand …`: `apt-get install`. */
 export function isCommand(command: Command, programs: readonly string[], subcommands: readonly string[]): boolean {
-  return programs.includes(command.name) && subcommands.includes(operands(command)[0]?.value ?? '')
+  return programs.includes(command.name) && subcommands.includes(command.operands[0]?.value ?? '')
 }
 
 export const isAptInstall = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['install'])
@@ -35,10 +30,10 @@ export const isApkAdd = (command: Command) => isCommand(command, ['apk'], ['add'
 /** `pip install`, `pip3 install`, `python -m pip install`. */
 export function pipInstall(command: Command): CommandWord[] | null {
   const words = command.args.map(({ value }) => value)
-  if (/^pip[0-9.]*$/.test(command.name) && operands(command)[0]?.value === 'install') return operands(command, 1)
+  if (/^pip[0-9.]*$/.test(command.name) && command.operands[0]?.value === 'install') return command.operands.slice(1)
   const isModule =
     /^python[0-9.]*$/.test(command.name) && words[0] === '-m' && words[1] === 'pip' && words.includes('install')
-  return isModule ? operands(command, 2) : null
+  return isModule ? command.operands.slice(2) : null
 }
 
 /** The packages that a command installs, whatever the package manager. */
@@ -47,5 +42,5 @@ export function installedPackages(command: Command): string[] {
     isAptInstall(command) ||
     isApkAdd(command) ||
     isCommand(command, ['yum', 'dnf', 'microdnf', 'zypper', 'pacman'], ['install'])
-  return installs ? operands(command, 1).map(({ value }) => value.split(/[=<>~]/)[0] ?? value) : []
+  return installs ? command.operands.slice(1).map(({ value }) => value.split(/[=<>~]/)[0] ?? value) : []
 }

@@ -1,9 +1,23 @@
 /** A word of a shell script without its quotes, and its place; or what separates two commands. */
-export type ShellToken =
-  | { kind: 'word'; value: string; start: number; end: number }
-  | { kind: 'separator'; value: string; start: number; end: number }
+export interface ShellToken {
+  kind: 'word' | 'separator'
+  value: string
+  start: number
+  end: number
+}
 
-const SEPARATORS = ['&&', '||', ';;', '|&', ';', '|', '&', '\n', '(', ')']
+const SEPARATOR = /&&|\|\||;;|\|&|[;|&\n()]/y
+
+/** What separates two commands at `at`; empty when nothing does. */
+function separatorAt(script: string, at: number): string {
+  SEPARATOR.lastIndex = at
+  return SEPARATOR.exec(script)?.[0] ?? ''
+}
+
+/** Characters of a word that mean nothing by themselves. */
+const ORDINARY = /[^\s;&|()<>'"\\$`]+/y
+/** The characters that end a word: spaces, and those of the shell. */
+const ENDS_WORD = /[\s;&|()<>]/
 
 /** The end of `$(…)`, `${…}` or a backquoted command that starts at `at`. */
 function substitutionEnd(script: string, at: number): number {
@@ -33,7 +47,12 @@ class ShellScanner {
     let value = ''
     let quote = ''
     for (; this.at < script.length; this.at++) {
+      ORDINARY.lastIndex = this.at
+      const ordinary = ORDINARY.exec(script)?.[0] ?? ''
+      value += ordinary
+      this.at += ordinary.length
       const char = script[this.at] ?? ''
+      if (char === '') break
       if (quote === "'" && char !== "'") value += char
       else if (char === '\\' && quote !== "'") value += script[++this.at] === '\n' ? '' : (script[this.at] ?? '')
       else if ((char === '$' && '({'.includes(script[this.at + 1] ?? ' ')) || char === '`') {
@@ -41,7 +60,7 @@ class ShellScanner {
         value += script.slice(this.at, end)
         this.at = end - 1
       } else if (quote !== '' ? char === quote : char === '"' || char === "'") quote = quote === '' ? char : ''
-      else if (quote === '' && /[\s;&|()<>]/.test(char)) break
+      else if (quote === '' && ENDS_WORD.test(char)) break
       else value += char
     }
     return { kind: 'word', value, start, end: this.at }
@@ -62,10 +81,10 @@ export function shellTokens(script: string): ShellToken[] {
   while (scanner.at < script.length) {
     const { at } = scanner
     const char = script[at] ?? ''
-    const separator = SEPARATORS.find((text) => script.startsWith(text, at))
+    const separator = separatorAt(script, at)
     const continuation = char === '\\' && script[at + 1] === '\n'
     if (continuation) scanner.at += 2
-    else if (separator !== undefined) {
+    else if (separator !== '') {
       scanner.at += separator.length
       tokens.push({ kind: 'separator', value: separator, start: at, end: scanner.at })
     } else if (/\s/.test(char)) scanner.at++

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are variables of a Dockerfile
 import { expect, test } from 'vitest'
-import { expand } from './expand'
+import { expand, expandWords } from './expand'
 
 const ENV = new Map([
   ['NOM', 'order-service'],
@@ -43,9 +43,16 @@ test.each([
   expect(run(word).error).toContain(reason)
 })
 
-test('what is not quoted is split, and the variables met are told with their place', () => {
-  const { words, matched, unmatched } = run('a "b c" $NOM ${ABSENTE}')
-  expect(words).toEqual(['a', 'b c', 'order-service'])
+test('what is not quoted is split', () => {
+  expect(expandWords('a "b c" $NOM ${ABSENTE}', ENV, { escapeToken: '\\' }).words).toEqual([
+    'a',
+    'b c',
+    'order-service',
+  ])
+})
+
+test('the variables met are told with their place', () => {
+  const { matched, unmatched } = run('a "b c" $NOM ${ABSENTE}')
   expect([...matched]).toEqual([['NOM', 8]])
   expect([...unmatched]).toEqual([['ABSENTE', 13]])
 })

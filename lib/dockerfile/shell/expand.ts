@@ -1,20 +1,19 @@
 import type { Environment, ExpandOptions } from './environment'
 import { Expander, ExpansionError } from './expander'
+import { WordList } from './words'
 
 /** A variable that was looked up, and the offset of its `$` in the word. */
 export type Uses = ReadonlyMap<string, number>
 
 export interface Expansion {
   result: string
-  /** The result split at the spaces that are not quoted. */
-  words: string[]
   matched: Uses
   unmatched: Uses
   /** BuildKit's error, after which the rest is empty. */
   error?: string
 }
 
-/** What an expansion, or the splitting after it, may change. U+FEFF is in `\s`. */
+/** What an expansion may change. U+FEFF is in `\s`. */
 const SPECIAL = /[$'"\\`<\s\u0085]/
 const NONE: Uses = new Map()
 
@@ -25,14 +24,30 @@ const NONE: Uses = new Map()
  */
 export function expand(word: string, env: Environment, options: ExpandOptions): Expansion {
   // Most words are plain: nothing to look for in them.
-  if (!SPECIAL.test(word)) return { result: word, words: word === '' ? [] : [word], matched: NONE, unmatched: NONE }
+  if (!SPECIAL.test(word)) return { result: word, matched: NONE, unmatched: NONE }
   const expander = new Expander(word, env, options)
   const { matched, unmatched } = expander
+  const run = attempt(word, () => expander.run(null))
+  return typeof run === 'string' ? { result: run, matched, unmatched } : { result: '', matched, unmatched, ...run }
+}
+
+/** The same, split at the spaces that are not quoted. */
+export function expandWords(
+  text: string,
+  env: Environment,
+  options: ExpandOptions,
+): { words: string[]; error?: string } {
+  const list = new WordList()
+  const run = attempt(text, () => new Expander(text, env, options).run(list))
+  return typeof run === 'string' ? { words: list.end() } : { words: [], ...run }
+}
+
+function attempt(text: string, run: () => string): string | { error: string } {
   try {
-    return { ...expander.run(), matched, unmatched }
+    return run()
   } catch (error) {
     if (!(error instanceof ExpansionError)) throw error
-    return { result: '', words: [], matched, unmatched, error: `failed to process ${quote(word)}: ${error.message}` }
+    return { error: `failed to process ${quote(text)}: ${error.message}` }
   }
 }
 

@@ -1,22 +1,14 @@
 import type { Environment, ExpandOptions } from './environment'
 import { readPattern, replace, trimPrefix, trimSuffix } from './pattern'
-import { WordList } from './words'
+import type { WordList } from './words'
 
 /** An expansion that BuildKit refuses. Only `expand` sees it. */
 export class ExpansionError extends Error {}
 
-const LETTER = /\p{L}/u
-const DIGIT = /\p{Nd}/u
-/** The parameters that a shell names by one character. */
-const SPECIAL = new Set('@*#?-$!0')
-
-function isLetter(char: string): boolean {
-  return /[a-zA-Z]/.test(char) || (char > '\x7f' && LETTER.test(char))
-}
-
-function isDigit(char: string): boolean {
-  return (char >= '0' && char <= '9') || (char > '\x7f' && DIGIT.test(char))
-}
+/** A name: digits only, one of the parameters that a shell names by one character, or letters, digits and `_`. */
+const NAME = /\p{Nd}+|[@*#?\-$!]|[\p{L}\p{Nd}_]+/uy
+/** Characters that mean nothing by themselves; those that a modifier looks for stop them as well. */
+const ORDINARY = /[^$'"<\\`}/]+/y
 
 /** One pass over one word. The position only goes forward. */
 export class Expander {
@@ -37,8 +29,9 @@ export class Expander {
     if (text.startsWith('\ufeff')) this.#at = 1
   }
 
-  run(): { result: string; words: string[] } {
-    return this.#until(null, this.#rawEscapes)
+  /** The expanded text; `words` receives its words, when they are wanted. */
+  run(words: WordList | null): string {
+    return this.#until(null, this.#rawEscapes, words)
   }
 
   /** The next character (a code point), empty at the end. */
@@ -54,34 +47,41 @@ export class Expander {
   }
 
   /** Up to `stop`, which is taken and left out; up to the end when it is null. */
-  #until(stop: string | null, rawEscapes: boolean): { result: string; words: string[] } {
+  #until(stop: string | null, rawEscapes: boolean, words: WordList | null): string {
     const before = this.#rawEscapes
     this.#rawEscapes = rawEscapes
-    const words = new WordList()
     let result = ''
+    const add = (text: string, isSplit: boolean) => {
+      result += text
+      if (isSplit) words?.addString(text)
+      else words?.addRaw(text)
+    }
     for (let char = this.#peek(); char !== ''; char = this.#peek()) {
       if (char === stop) {
         this.#next()
         this.#rawEscapes = before
-        return { result, words: words.end() }
+        return result
       }
-      if (char === '$') {
-        const value = this.#dollar()
-        result += value
-        words.addString(value)
-      } else if ((char === "'" || char === '"') && !this.#options.skipQuotes) {
-        const value = char === "'" ? this.#singleQuotes() : this.#doubleQuotes()
-        result += value
-        words.addRaw(value)
-      } else if (char === '<') {
-        const mark = this.#heredocMark()
-        result += mark
-        words.addRaw(mark)
-      } else result += this.#plain(words)
+      const ordinary = this.#ordinary()
+      if (ordinary !== '') add(ordinary, true)
+      else if (char === '$') add(this.#dollar(), true)
+      else if (char === "'" && !this.#options.skipQuotes) add(this.#singleQuotes(), false)
+      else if (char === '"' && !this.#options.skipQuotes) add(this.#doubleQuotes(), false)
+      else if (char === '<') add(this.#heredocMark(), false)
+      else if (char === this.#options.escapeToken) add(this.#escape(), false)
+      else add(this.#next(), true)
     }
     if (stop !== null) throw new ExpansionError(`unexpected end of statement while looking for matching ${stop}`)
     this.#rawEscapes = before
-    return { result, words: words.end() }
+    return result
+  }
+
+  /** The characters up to the next one that may mean something. */
+  #ordinary(): string {
+    ORDINARY.lastIndex = this.#at
+    const text = ORDINARY.exec(this.#text)?.[0] ?? ''
+    this.#at += text.length
+    return text
   }
 
   /** `<`, or `<<` with the spaces after it: they stay in the word, so that `<< EOF` is one. */
@@ -95,18 +95,10 @@ export class Expander {
     return this.#text.slice(start, this.#at)
   }
 
-  /** A character with no meaning of its own, or the one after an escape. */
-  #plain(words: WordList): string {
+  /** The character after an escape, and the escape itself when it is kept. */
+  #escape(): string {
     const char = this.#next()
-    if (char !== this.#options.escapeToken) {
-      words.addChar(char)
-      return char
-    }
-    const kept = this.#rawEscapes ? char : ''
-    if (kept !== '') words.addRaw(kept)
-    const escaped = this.#next()
-    if (escaped !== '') words.addRaw(escaped)
-    return kept + escaped
+    return (this.#rawEscapes ? char : '') + this.#next()
   }
 
   /** Everything is literal up to the next quote, which cannot be escaped. */
@@ -129,6 +121,11 @@ export class Expander {
     for (let char = this.#peek(); char !== ''; char = this.#peek()) {
       if (char === '$') {
         result += this.#dollar()
+        continue
+      }
+      const ordinary = this.#ordinary()
+      if (ordinary !== '') {
+        result += ordinary
         continue
       }
       this.#next()
@@ -173,7 +170,7 @@ export class Expander {
 
   /** `${name:-word}` and its kin, after the operator. */
   #modifier(name: string, start: number, kind: string, nullIsUnset: boolean): string {
-    const { result: word } = this.#braced('}', kind === '#' || kind === '%', "syntax error: missing '}'")
+    const word = this.#braced('}', kind === '#' || kind === '%', "syntax error: missing '}'")
     const value = this.#lookUp(name, start)
     const operator = `${nullIsUnset ? ':' : ''}${kind}`
     if (value === undefined && this.#options.skipUnset) return `\${${name}${operator}${word}}`
@@ -203,30 +200,27 @@ export class Expander {
   #replacement(name: string, start: number): string {
     const all = this.#peek() === '/'
     if (all) this.#next()
-    const { result: wanted } = this.#braced('/', true, `syntax error: missing '/' in \${}`)
-    const { result: replacement } = this.#braced('}', true, "syntax error: missing '}'")
+    const wanted = this.#braced('/', true, `syntax error: missing '/' in \${}`)
+    const replacement = this.#braced('}', true, "syntax error: missing '}'")
     const value = this.#lookUp(name, start)
     if (value === undefined && this.#options.skipUnset) return `\${${name}/${wanted}/${replacement}}`
     return replace(pattern(wanted), value ?? '', replacement, all)
   }
 
   /** Up to `stop`; at the end of the text, the error is `missing`. */
-  #braced(stop: string, rawEscapes: boolean, missing: string): { result: string } {
+  #braced(stop: string, rawEscapes: boolean, missing: string): string {
     try {
-      return this.#until(stop, rawEscapes)
+      return this.#until(stop, rawEscapes, null)
     } catch (error) {
       throw error instanceof ExpansionError && this.#peek() === '' ? new ExpansionError(missing) : error
     }
   }
 
-  /** Letters, digits and `_`; or digits only; or one special parameter. */
   #name(): string {
-    const start = this.#at
-    const first = this.#peek()
-    if (isDigit(first)) while (isDigit(this.#peek())) this.#next()
-    else if (SPECIAL.has(first)) this.#next()
-    else for (let char = first; isLetter(char) || isDigit(char) || char === '_'; char = this.#peek()) this.#next()
-    return this.#text.slice(start, this.#at)
+    NAME.lastIndex = this.#at
+    const name = NAME.exec(this.#text)?.[0] ?? ''
+    this.#at += name.length
+    return name
   }
 
   #lookUp(name: string, start: number): string | undefined {

@@ -4,32 +4,32 @@ import { isSpace } from '../syntax/space'
 export class WordList {
   readonly #words: string[] = []
   #word = ''
-  #inWord = false
 
-  /** A character that ends the word when it is a space. */
-  addChar(char: string): void {
-    if (!isSpace(char.codePointAt(0) ?? 0)) this.addRaw(char)
-    else if (this.#inWord && this.#word !== '') this.#flush()
-  }
-
+  /** A text whose spaces end words. */
   addString(text: string): void {
-    for (const char of text) this.addChar(char)
+    let start = 0
+    for (let at = 0; at < text.length; at++) {
+      if (!isSpace(text.charCodeAt(at))) continue
+      this.#word += text.slice(start, at)
+      this.#flush()
+      start = at + 1
+    }
+    this.#word += text.slice(start)
   }
 
   /** A text that belongs to the word as it is. */
   addRaw(text: string): void {
     this.#word += text
-    this.#inWord = true
   }
 
   end(): string[] {
-    if (this.#word !== '') this.#flush()
+    this.#flush()
     return this.#words
   }
 
   #flush(): void {
+    if (this.#word === '') return
     this.#words.push(this.#word)
     this.#word = ''
-    this.#inWord = false
   }
 }

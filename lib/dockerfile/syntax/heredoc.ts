@@ -1,4 +1,4 @@
-import { expand } from '../shell/expand'
+import { expandWords } from '../shell/expand'
 
 /** What `<<NAME` says; the content is read from the lines that follow. */
 export interface HeredocMark {
@@ -22,8 +22,8 @@ export function heredocMark(word: string): HeredocMark | null {
   const match = MARK.exec(word)
   const rest = match?.[2] ?? ''
   if (match === null || rest === '') return null
-  const bare = expand(rest, EMPTY, { escapeToken: '\\', skipUnset: true })
-  const raw = expand(rest, EMPTY, { escapeToken: '\\', skipUnset: true, rawQuotes: true })
+  const bare = expandWords(rest, EMPTY, { escapeToken: '\\', skipUnset: true })
+  const raw = expandWords(rest, EMPTY, { escapeToken: '\\', skipUnset: true, rawQuotes: true })
   const [name] = bare.words
   if (name === undefined || bare.words.length !== 1) return null
   return { name, expand: countQuotes(name) === countQuotes(raw.words[0] ?? ''), chomp: match[1] === '-' }
@@ -32,7 +32,7 @@ export function heredocMark(word: string): HeredocMark | null {
 /** The heredocs that a whole line announces, in order. Source: BuildKit `parser.heredocsFromLine`. */
 export function heredocMarks(line: string): HeredocMark[] {
   if (!line.includes('<<')) return []
-  const { words } = expand(line, EMPTY, { escapeToken: '\\', rawQuotes: true, rawEscapes: true, skipUnset: true })
+  const { words } = expandWords(line, EMPTY, { escapeToken: '\\', rawQuotes: true, rawEscapes: true, skipUnset: true })
   return words.map(heredocMark).filter((mark) => mark !== null)
 }
 

@@ -8,45 +8,47 @@ export type JsonArray =
   /** Anything else, which BuildKit then reads as plain words. */
   | { kind: 'none' }
 
-/** The end of the JSON string that starts at `start`. */
-function stringEnd(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
-  return at + 1
+const NONE: JsonArray = { kind: 'none' }
+const BLANK = /[ \t\n\r]*/y
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those that JSON refuses in a string.
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+
+/** Where a sticky pattern ends, from `at`; -1 when it is not there. */
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
 }
 
-/** The places of the strings of a valid JSON array of strings. */
-function stringRanges(text: string, start: number, end: number): [number, number][] {
-  const ranges: [number, number][] = []
-  for (let at = start; at < end; ) {
-    if (text[at] !== '"') {
-      at++
-      continue
-    }
-    const stop = stringEnd(text, at)
-    ranges.push([at, stop])
-    at = stop
+/** The strings of `line[start, end)` when it is an array of strings and nothing else; where it stops being one otherwise. */
+function readStrings(line: string, start: number, end: number): Word[] | number {
+  const words: Word[] = []
+  let at = match(BLANK, line, start + 1)
+  for (let isFirst = true; ; isFirst = false) {
+    if (line[at] === ']' && isFirst) break
+    const stop = match(STRING, line, at)
+    if (stop === -1) return at
+    const text = line.slice(at, stop)
+    words.push({ value: text.includes('\\') ? JSON.parse(text) : text.slice(1, -1), start: at, end: stop })
+    at = match(BLANK, line, stop)
+    if (line[at] === ']') break
+    if (line[at] !== ',') return at
+    at = match(BLANK, line, at + 1)
   }
-  return ranges
+  return match(BLANK, line, at + 1) >= end ? words : at
 }
 
 /** Reads `line[start, end)` as a JSON array of strings. Source: BuildKit `parser.parseJSON`. */
 export function readJsonArray(line: string, start: number, end: number): JsonArray {
   while (start < end && isSpace(line.charCodeAt(start))) start++
-  if (line[start] !== '[') return { kind: 'none' }
-  let array: unknown
+  if (line[start] !== '[') return NONE
+  const read = readStrings(line, start, end)
+  if (typeof read !== 'number') return { kind: 'strings', words: read }
+  // Only a value that is not a string is worth the cost of JSON.parse, whose failures are slow.
+  if (!/[-0-9tfn[{]/.test(line[read] ?? '')) return NONE
   try {
-    array = JSON.parse(line.slice(start, end))
+    JSON.parse(line.slice(start, end))
   } catch {
-    return { kind: 'none' }
+    return NONE
   }
-  if (!Array.isArray(array)) return { kind: 'none' }
-  if (!array.every((value) => typeof value === 'string')) return { kind: 'not-strings', start, end }
-  const values: string[] = array
-  const words = stringRanges(line, start, end).map(([from, to], i) => ({
-    value: values[i] ?? '',
-    start: from,
-    end: to,
-  }))
-  return { kind: 'strings', words }
+  return { kind: 'not-strings', start, end }
 }

@@ -25,10 +25,14 @@ export const PASS = {
   dependencies: 10,
   cycles: 11,
   bases: 12,
+  /** What the bases kept for the stages, by ONBUILD. */
+  triggers: 13,
+  /** .dockerignore. */
+  ignoreFile: 14,
   /** Instruction by instruction: variables and values. */
-  dispatch: 13,
+  dispatch: 15,
   /** `# check=error=true`. */
-  lint: 14,
+  lint: 16,
 } as const
 
 export type Pass = (typeof PASS)[keyof typeof PASS]

@@ -31,6 +31,7 @@ export function readHeredocs(
   index: LineIndex,
 ): string | null {
   if (!canHoldHeredocs(instruction)) return null
+  if (instruction.trigger !== null) instruction.trigger.heredocs = instruction.heredocs
   for (const mark of heredocMarks(instruction.text)) {
     const first = reader.next
     const lineAt = (number: number) => text.slice(lines[number]?.start, lines[number]?.end)

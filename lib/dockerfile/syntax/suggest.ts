@@ -1,20 +1,43 @@
+/** A word by characters: the string itself when each of its units is one. */
+function charsOf(text: string): ArrayLike<string> {
+  return /[\ud800-\udfff]/.test(text) ? [...text] : text
+}
+
 /** Edits (insertion, deletion, replacement of a character) between two words, up to `limit`. */
-function distance(a: readonly string[], b: readonly string[], limit: number): number {
+function distance(a: ArrayLike<string>, b: ArrayLike<string>, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
-  let previous = b.map((_, j) => j + 1)
-  for (const [i, left] of a.entries()) {
-    let diagonal = i
-    let nearest = i + 1
-    const row: number[] = []
-    for (const [j, right] of b.entries()) {
-      const above = previous[j] ?? limit
-      nearest = Math.min(above + 1, nearest + 1, diagonal + (left === right ? 0 : 1))
+  const row: number[] = []
+  for (let j = 0; j <= b.length; j++) row.push(j)
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = row[0] ?? 0
+    row[0] = i
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0
+      row[j] = Math.min(above + 1, (row[j - 1] ?? 0) + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1))
       diagonal = above
-      row.push(nearest)
     }
-    previous = row
   }
-  return previous.at(-1) ?? a.length
+  return row[b.length] ?? 0
+}
+
+/** Which letters a word has, five bits of each: two words that share few are far apart. */
+function letterSet(text: string): number {
+  let bits = 0
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31)
+  return bits
+}
+
+/** At most this many letters can tell two words that are two edits apart: one that goes and one that comes, twice. */
+const TELLING = 4
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+function isAnagram(a: ArrayLike<string>, b: ArrayLike<string>): boolean {
+  return a.length === b.length && Array.from(a).sort().join('') === Array.from(b).sort().join('')
 }
 
 /**
@@ -24,16 +47,19 @@ function distance(a: readonly string[], b: readonly string[], limit: number): nu
  */
 export function suggest(word: string, options: Iterable<string>, caseSensitive = true): string | undefined {
   const fold = (text: string) => (caseSensitive ? text : text.toLowerCase())
-  const wanted = [...fold(word)]
-  const letters = (chars: readonly string[]) => [...chars].sort().join('')
+  const folded = fold(word)
+  const wanted = charsOf(folded)
+  const letters = letterSet(folded)
   let nearest = 3
   let match: string | undefined
   for (const option of options) {
-    if (fold(option) === fold(word)) return undefined
-    const chars = [...fold(option)]
+    const candidate = fold(option)
+    if (candidate === folded) return undefined
+    if (Math.abs(candidate.length - folded.length) > 4 || bitCount(letters ^ letterSet(candidate)) > TELLING) continue
+    const chars = charsOf(candidate)
+    let edits = distance(wanted, chars, nearest + 1)
     // Two letters swapped are two edits, but the likeliest of mistakes: such an option wins its ties.
-    const swapped = chars.length === wanted.length && letters(chars) === letters(wanted)
-    const edits = distance(wanted, chars, nearest + 1) - (swapped ? 0.5 : 0)
+    if (edits === 2 && isAnagram(wanted, chars)) edits -= 0.5
     if (edits < nearest) {
       nearest = edits
       match = option

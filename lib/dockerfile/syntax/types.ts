@@ -8,19 +8,19 @@ export type Escape = '\\' | '`'
 
 /** A piece of an instruction. `value` is what Docker reads, before variable expansion; quotes are still in it. */
 export interface Token {
-  value: string
-  range: Range
+  readonly value: string
+  readonly range: Range
   /** Offset of the token in `Instruction.text`. */
-  at: number
+  readonly at: number
 }
 
 /** `--name=value` after a keyword. `value` is null when there is no `=`; quotes and escapes are already removed. */
 export interface Flag {
-  name: string
-  value: string | null
-  range: Range
+  readonly name: string
+  readonly value: string | null
+  readonly range: Range
   /** The value alone, or the end of the flag when it has none. */
-  valueRange: Range
+  readonly valueRange: Range
 }
 
 /** One assignment of an ENV, LABEL or ARG. `value` is null for `ARG NAME`; `legacy` for `ENV name value`, without `=`. */

@@ -3,7 +3,6 @@ import type { Completion } from '@/lib/text/language'
 import type { Range } from '@/lib/text/position'
 import type { EvaluatedStage } from '../../build/types'
 import { commandsOf } from '../../run-script/commands'
-import { operands } from '../../run-script/packages'
 import { item } from './item'
 
 /** The users that the stage has: those of its base, and those that its RUN instructions create. */
@@ -30,7 +29,7 @@ function createdUsers(stage: EvaluatedStage): string[] {
     .filter(({ instruction }) => instruction.name === 'RUN')
     .flatMap(({ instruction }) => commandsOf(instruction))
     .filter(({ name }) => CREATORS.includes(name))
-    .flatMap((command) => operands(command).at(-1)?.value ?? [])
+    .flatMap((command) => command.operands.at(-1)?.value ?? [])
     .filter((name) => /^[a-z_][a-z0-9_-]*$/.test(name))
   return [...new Set([...(stage.parent === null ? [] : createdUsers(stage.parent)), ...own])]
 }

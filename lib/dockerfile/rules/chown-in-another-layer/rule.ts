@@ -1,19 +1,21 @@
+import type { EvaluatedStage } from '../../build/types'
+import { commandsOf } from '../../run-script/commands'
 import type { DockerfileRule } from '../../subject'
-import { runSteps } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'chown-in-another-layer',
   severity: 'hint',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    /** The stages where something has been copied so far. */
+    const copied = new Set<EvaluatedStage>()
+    for (const { instruction, stage, triggered } of build.steps) {
+      if (instruction.name === 'COPY' || instruction.name === 'ADD') copied.add(stage)
+      const commands = instruction.name === 'RUN' && !triggered && copied.has(stage) ? commandsOf(instruction) : []
       const [only] = commands
-      if (commands.length !== 1 || only?.name !== 'chown' || !only.args.some(({ value }) => /^-[a-z]*R/.test(value)))
-        continue
-      const before = step.stage.steps.slice(0, step.stage.steps.indexOf(step))
-      const copied = before.some(({ instruction }) => instruction.name === 'COPY' || instruction.name === 'ADD')
-      const owner = only.args.find(({ value }) => !value.startsWith('-'))?.value ?? ''
-      if (copied) yield { range: only.range, params: { owner } }
+      const isRecursive = only?.name === 'chown' && only.args.some(({ value }) => /^-[a-z]*R/.test(value))
+      if (only === undefined || commands.length !== 1 || !isRecursive) continue
+      yield { range: only.range, params: { owner: only.operands[0]?.value ?? '' } }
     }
   },
 }

@@ -1,5 +1,6 @@
 import type { DockerfileRule } from '../../subject'
 import { PASS } from '../../syntax/problem'
+import type { Instruction, Token } from '../../syntax/types'
 
 export const rule: DockerfileRule = {
   id: 'ConsistentInstructionCasing',
@@ -7,17 +8,26 @@ export const rule: DockerfileRule = {
   origin: { kind: 'buildkit', ref: 'ConsistentInstructionCasing' },
   pass: PASS.casing,
   *check({ file }) {
-    const keywords = file.stages
-      .flatMap(({ from, instructions }) => [from, ...instructions])
-      .flatMap(({ name, keyword }) => (name === null ? [] : [keyword]))
-    const lower = keywords.filter(({ value }) => value === value.toLowerCase()).length
-    const upper = keywords.filter(({ value }) => value === value.toUpperCase()).length
-    const isLower = lower > upper
-    for (const { value, range } of keywords) {
-      const wanted = isLower ? value.toLowerCase() : value.toUpperCase()
-      const casing = isLower ? 'lowercase' : 'uppercase'
+    let lower = 0
+    let upper = 0
+    const keywords: Token[] = []
+    const count = ({ name, keyword }: Instruction) => {
+      if (name === null) return
+      keywords.push(keyword)
+      if (keyword.value === name) upper++
+      else if (keyword.value === name.toLowerCase()) lower++
+    }
+    for (const { from, instructions } of file.stages) {
+      count(from)
+      for (const instruction of instructions) count(instruction)
+    }
+    const casing = lower > upper ? 'lowercase' : 'uppercase'
+    for (const token of keywords) {
+      const { value } = token
+      const wanted = lower > upper ? value.toLowerCase() : value.toUpperCase()
+      if (value === wanted) continue
       const docker = `Command '${value}' should match the case of the command majority (${casing})`
-      if (value !== wanted) yield { range, params: { keyword: value, wanted }, docker }
+      yield { range: token.range, params: { keyword: value, wanted }, docker }
     }
   },
 }

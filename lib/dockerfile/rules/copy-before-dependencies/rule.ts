@@ -1,12 +1,12 @@
 import type { Step } from '../../build/types'
 import { type Command, commandsOf } from '../../run-script/commands'
-import { isCommand, operands, pipInstall } from '../../run-script/packages'
+import { isCommand, pipInstall } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { wholeContext } from '../shared/context-copies'
 
 /** The command that installs what a manifest lists, by how people call it; null for any other command. */
 function installer(command: Command): string | null {
-  const words = operands(command).map(({ value }) => value)
+  const words = command.operands.map(({ value }) => value)
   if (isCommand(command, ['npm'], ['ci'])) return 'npm ci'
   if (isCommand(command, ['npm', 'pnpm'], ['install', 'i']) && words.length === 1) return `${command.name} install`
   if (command.name === 'yarn' && (words.length === 0 || words[0] === 'install')) return 'yarn install'

@@ -1,5 +1,5 @@
-import { isGitUrl, isHttpUrl } from '../../build/copy-sources'
-import { cleanPath } from '../../dockerignore/clean-path'
+import { argRange } from '../../build/arg-range'
+import { isGitUrl, isHeredoc, isHttpUrl } from '../../build/copy-sources'
 import { ignoreMatcher } from '../../dockerignore/matcher'
 import type { DockerfileRule } from '../../subject'
 import { PASS } from '../../syntax/problem'
@@ -12,17 +12,16 @@ export const rule: DockerfileRule = {
   experimental: true,
   *check({ build, context }) {
     const matcher = ignoreMatcher(context.dockerignore ?? '')
-    // With an exception (`!path`), BuildKit does not try to tell.
-    if (matcher.hasExceptions || matcher.isEmpty) return
-    for (const { instruction, args } of build.steps) {
+    if (matcher.isEmpty) return
+    for (const step of build.steps) {
+      const { instruction, args } = step
       const fromContext = instruction.name === 'ADD' || !instruction.flags.some(({ name }) => name === 'from')
       if ((instruction.name !== 'COPY' && instruction.name !== 'ADD') || !fromContext) continue
-      for (const [i, source] of args.slice(0, -1).entries()) {
-        const file = cleanPath(source)
-        if (isHttpUrl(source) || isGitUrl(source) || !matcher.ignores(file)) continue
+      for (const [i, file] of args.slice(0, -1).entries()) {
+        if (isHeredoc(instruction, file) || isHttpUrl(file) || isGitUrl(file) || !matcher.ignoresSource(file)) continue
         const command = instruction.name === 'COPY' ? 'Copy' : 'Add'
         const docker = `Attempting to ${command} file "${file}" that is excluded by .dockerignore`
-        yield { range: instruction.args[i]?.range ?? instruction.argsRange, params: { file }, docker }
+        yield { range: argRange(step, i), params: { file }, docker }
       }
     }
   },

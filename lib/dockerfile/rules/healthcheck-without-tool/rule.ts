@@ -2,6 +2,7 @@ import { commandsOf } from '../../run-script/commands'
 import { installedPackages } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { ancestry, rootImage } from '../shared/base-system'
+import { stageCommands } from '../shared/stage-commands'
 
 const TOOLS: ReadonlySet<string> = new Set(['curl', 'wget', 'nc', 'bash', 'python3', 'node'])
 
@@ -11,16 +12,15 @@ export const rule: DockerfileRule = {
   origin: { kind: 'cale' },
   *check({ build }) {
     for (const stage of build.stages) {
-      const image = rootImage(stage)
+      const checks = stage.steps.filter(({ instruction }) => instruction.name === 'HEALTHCHECK')
+      const image = checks.length === 0 ? null : rootImage(stage)
       if (image === null) continue
       const absent = image.absent.split(' ')
-      const steps = ancestry(stage).flatMap((one) => one.steps)
-      const installed = new Set(
-        steps.flatMap(({ instruction }) =>
-          instruction.name === 'RUN' ? commandsOf(instruction).flatMap(installedPackages) : [],
-        ),
-      )
-      for (const { instruction } of stage.steps.filter((step) => step.instruction.name === 'HEALTHCHECK')) {
+      const installed = new Set<string>()
+      for (const one of ancestry(stage)) {
+        for (const name of stageCommands(one).flatMap(installedPackages)) installed.add(name)
+      }
+      for (const { instruction } of checks) {
         const missing = commandsOf(instruction).find(
           ({ name }) => TOOLS.has(name) && absent.includes(name) && !installed.has(name),
         )

@@ -1,5 +1,5 @@
 import type { Command } from '../../run-script/commands'
-import { hasOption, isCommand, operands } from '../../run-script/packages'
+import { hasOption, isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { ownImage } from '../shared/base-system'
 import { runSteps } from '../shared/run-commands'
@@ -30,6 +30,6 @@ function needsRoot(command: Command, isNode: boolean): boolean {
   if (isCommand(command, ['apk'], ['add', 'update', 'del', 'upgrade'])) return true
   if (isCommand(command, ['yum', 'dnf', 'microdnf'], ['install', 'update'])) return true
   if (['useradd', 'adduser', 'groupadd', 'addgroup', 'usermod', 'chown'].includes(name))
-    return operands(command).length > 0
+    return command.operands.length > 0
   return isNode && isCommand(command, ['npm'], ['install', 'i']) && hasOption(command, '-g', '--global')
 }

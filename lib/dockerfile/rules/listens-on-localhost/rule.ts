@@ -35,10 +35,7 @@ export const rule: DockerfileRule = {
       const isSplit = entrypoint?.by?.json && cmd?.by?.json
       const commands = [entrypoint, cmd].flatMap((command) => (command?.by == null ? [] : commandsOf(command.by)))
       const [program, rest] = commands
-      const joined =
-        isSplit && program !== undefined && rest !== undefined
-          ? [{ ...program, args: [...program.args, ...rest.words] }]
-          : commands
+      const joined = isSplit && program !== undefined && rest !== undefined ? [program.with(rest.words)] : commands
       const hasHost = config.Env.has('FLASK_RUN_HOST') || config.Env.has('UVICORN_HOST')
       for (const command of joined) {
         const word = culprit(command)

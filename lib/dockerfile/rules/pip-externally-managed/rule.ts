@@ -1,6 +1,6 @@
 import type { EvaluatedStage, Step } from '../../build/types'
 import type { Command } from '../../run-script/commands'
-import { hasOption, operands } from '../../run-script/packages'
+import { hasOption } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { ownImage } from '../shared/base-system'
 import { commandsBefore, stepsBefore } from '../shared/history'
@@ -34,7 +34,7 @@ function protectsPython(stage: EvaluatedStage): boolean {
 /** pip of the system, which no option tells to go on. */
 function installs(command: Command): boolean {
   const { name } = command
-  const words = operands(command).map(({ value }) => value)
+  const words = command.operands.map(({ value }) => value)
   const isPip = /^pip[0-9.]*$/.test(name) && words[0] === 'install'
   const isModule = /^python[0-9.]*$/.test(name) && words[0] === 'pip' && words[1] === 'install'
   return (isPip || isModule) && !hasOption(command, '--break-system-packages', '--target', '-t', '--prefix', '--root')

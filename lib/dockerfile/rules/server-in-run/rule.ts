@@ -1,5 +1,5 @@
 import { type Command, commandsOf } from '../../run-script/commands'
-import { hasOption, operands } from '../../run-script/packages'
+import { hasOption } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { ownSteps } from '../shared/run-commands'
 
@@ -16,7 +16,7 @@ const SERVERS: ReadonlySet<string> = new Set([
 
 /** Whether a command keeps running until it is stopped. */
 function isServer(command: Command): boolean {
-  const [first = '', second = ''] = operands(command).map(({ value }) => value)
+  const [first = '', second = ''] = command.operands.map(({ value }) => value)
   if (hasOption(command, '-v', '-V', '--version', '--help', '-h', '-t')) return false
   if (SERVERS.has(command.name)) return true
   if (['npm', 'yarn', 'pnpm'].includes(command.name))

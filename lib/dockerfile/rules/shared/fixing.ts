@@ -4,7 +4,6 @@ import type { Range } from '@/lib/text/position'
 import type { Step } from '../../build/types'
 import { type FixSubject, insertAt, removeLines, replaceAt, textAt } from '../../language/fix'
 import { type Command, type CommandWord, commandsOf } from '../../run-script/commands'
-import { operands } from '../../run-script/packages'
 import { shellTokens } from '../../run-script/tokens'
 import type { Instruction } from '../../syntax/types'
 
@@ -45,7 +44,7 @@ export function replaceWord(subject: FixSubject, word: CommandWord | undefined, 
 
 /** Adds options after the subcommand of a command: `install`, `add`. */
 export function addOption(subject: FixSubject, command: Command, option: string, skip = 0): FileEdit | null {
-  const word = operands(command)[skip]
+  const word = command.operands[skip]
   return word !== undefined && isExact(subject, word) ? insertAt(subject, word.range.end, ` ${option}`) : null
 }
 

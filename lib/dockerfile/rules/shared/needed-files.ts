@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/text/position'
 import type { Command } from '../../run-script/commands'
-import { hasOption, isCommand, operands, pipInstall } from '../../run-script/packages'
+import { hasOption, isCommand, pipInstall } from '../../run-script/packages'
 
 /** Files of the project that a command cannot do without, the first one being the one to speak of. */
 export interface NeededFile {
@@ -15,14 +15,14 @@ const PATH = /^\.{0,2}\/?[\w@./-]+\.\w+$/
 export function neededFile(command: Command): NeededFile | null {
   const { name, args, range } = command
   if (isCommand(command, ['npm'], ['ci'])) return { files: ['package-lock.json', 'npm-shrinkwrap.json'], range }
-  const installs = isCommand(command, ['npm', 'pnpm', 'yarn'], ['install', 'i']) && operands(command).length === 1
+  const installs = isCommand(command, ['npm', 'pnpm', 'yarn'], ['install', 'i']) && command.operands.length === 1
   if (installs && !hasOption(command, '-g', '--global', '--prefix')) return { files: ['package.json'], range }
-  if (isCommand(command, ['go'], ['mod']) && operands(command)[1]?.value === 'download')
+  if (isCommand(command, ['go'], ['mod']) && command.operands[1]?.value === 'download')
     return { files: ['go.mod'], range }
   if (isCommand(command, ['bundle'], ['install'])) return { files: ['Gemfile'], range }
   const option = args[args.findIndex(({ value }) => value === '-r' || value === '--requirement') + 1]
   if (pipInstall(command) !== null && args.some(({ value }) => value === '-r' || value === '--requirement'))
     return option !== undefined && PATH.test(option.value) ? { files: [option.value], range: option.range } : null
-  const file = name === 'chmod' ? operands(command)[1] : /^(?:sh|bash|python3?|node)$/.test(name) ? args[0] : undefined
+  const file = name === 'chmod' ? command.operands[1] : /^(?:sh|bash|python3?|node)$/.test(name) ? args[0] : undefined
   return file !== undefined && PATH.test(file.value) ? { files: [file.value], range: file.range } : null
 }

@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/text/position'
+import { argRange } from '../../build/arg-range'
 import { exposedPorts, type PortSpec, readPortSpec } from '../../build/ports'
 import type { Evaluation } from '../../build/types'
 
@@ -11,12 +12,12 @@ export interface ReadPort {
 
 /** The ports that BuildKit reads: those of an instruction up to the first one it refuses, which it looks at all the same. */
 export function* readPorts({ steps }: Evaluation): Generator<ReadPort> {
-  for (const { instruction, args, argRanges, failed } of steps) {
-    if (instruction.name !== 'EXPOSE' || failed) continue
-    for (const [i, spec] of args.entries()) {
+  for (const step of steps) {
+    if (step.instruction.name !== 'EXPOSE' || step.failed) continue
+    for (const [i, spec] of step.args.entries()) {
       const parts = readPortSpec(spec)
       if ('error' in parts) break
-      yield { spec, parts, range: argRanges[i] ?? instruction.argsRange }
+      yield { spec, parts, range: argRange(step, i) }
       if ('error' in exposedPorts(spec)) break
     }
   }

@@ -7,8 +7,14 @@ export const rule: DockerfileRule = {
   origin: { kind: 'hadolint', ref: 'DL3004' },
   *check({ build }) {
     for (const { commands } of runSteps(build)) {
-      const sudo = commands.flatMap(({ words }) => words.slice(0, 3)).find(({ value }) => value === 'sudo')
-      if (sudo !== undefined) yield { range: sudo.range }
+      for (const { words } of commands) {
+        const sudo = words.findIndex(({ value }) => value === 'sudo')
+        const word = sudo < 3 ? words[sudo] : undefined
+        if (word === undefined) continue
+        yield { range: word.range }
+        // Once a RUN: the others go the same way.
+        break
+      }
     }
   },
 }

@@ -1,21 +1,21 @@
-import { isCommand, operands } from '../../run-script/packages'
+import { isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runSteps } from '../shared/run-commands'
+import { runCommands } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'system-upgrade',
   severity: 'hint',
   origin: { kind: 'hadolint', ref: 'DL3005' },
   *check({ build }) {
-    for (const command of runSteps(build).flatMap(({ commands }) => commands)) {
+    for (const command of runCommands(build)) {
       const upgrades =
         isCommand(
           command,
           ['apt-get', 'apt', 'aptitude'],
           ['upgrade', 'dist-upgrade', 'full-upgrade', 'safe-upgrade'],
         ) ||
-        (isCommand(command, ['apk'], ['upgrade']) && operands(command).length === 1) ||
-        (isCommand(command, ['yum', 'dnf'], ['update', 'upgrade']) && operands(command).length === 1)
+        (isCommand(command, ['apk'], ['upgrade']) && command.operands.length === 1) ||
+        (isCommand(command, ['yum', 'dnf'], ['update', 'upgrade']) && command.operands.length === 1)
       if (upgrades) yield { range: command.range, params: { tool: command.name } }
     }
   },

@@ -1,6 +1,6 @@
 import { familiarName, parseReference } from '@/lib/oci/reference'
 import { type Command, commandsOf } from '../../run-script/commands'
-import { hasOption, isCommand, operands } from '../../run-script/packages'
+import { hasOption, isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 
 /** Images made to compile, by their name; a JDK is told by its tag. */
@@ -32,12 +32,12 @@ function isToolchain(image: string): boolean {
 
 /** Whether a command makes a program that runs without the tools that made it. */
 function compiles(command: Command): boolean {
-  const [first = ''] = operands(command).map(({ value }) => value)
+  const [first = ''] = command.operands.map(({ value }) => value)
   if (isCommand(command, ['go', 'cargo'], ['build', 'install'])) return true
   if (/^(?:\.\/)?mvnw?$/.test(command.name))
-    return operands(command).some(({ value }) => /^(?:package|install|verify)$/.test(value))
+    return command.operands.some(({ value }) => /^(?:package|install|verify)$/.test(value))
   if (/^(?:\.\/)?gradlew?$/.test(command.name))
-    return operands(command).some(({ value }) =>
+    return command.operands.some(({ value }) =>
       /^:?(?:\w+:)*(?:build|assemble|bootJar|jar|shadowJar|installDist)$/.test(value),
     )
   if (command.name === 'dotnet') return first === 'publish'

@@ -1,7 +1,9 @@
-import { commandsOf } from '../../run-script/commands'
+import type { EvaluatedStage } from '../../build/types'
+import { memo } from '../../memo'
 import type { DockerfileRule } from '../../subject'
 import { ancestry, rootImage } from '../shared/base-system'
 import { ownSteps } from '../shared/run-commands'
+import { stageCommands } from '../shared/stage-commands'
 
 /** The users that every Linux image has. */
 const SYSTEM: ReadonlySet<string> = new Set([
@@ -16,6 +18,19 @@ const SYSTEM: ReadonlySet<string> = new Set([
   'www-data',
 ])
 
+/** Every word of the commands of a stage, a line each: the name of a user that it creates is among them. */
+const scriptOf = memo((stage: EvaluatedStage) =>
+  stageCommands(stage)
+    .flatMap(({ words }) => words.map(({ value }) => value))
+    .join('\n'),
+)
+
+function copiesUsers({ steps }: EvaluatedStage): boolean {
+  return steps.some(
+    ({ instruction, args }) => instruction.name === 'COPY' && args.some((path) => path.includes('/etc/passwd')),
+  )
+}
+
 export const rule: DockerfileRule = {
   id: 'user-unknown',
   severity: 'info',
@@ -27,14 +42,8 @@ export const rule: DockerfileRule = {
       // Only official images of languages and systems are known well enough.
       if (image === null || name === '' || /^[0-9]+$/.test(name) || SYSTEM.has(name)) continue
       if (image.user === name || image.config.User === name || image.name === name) continue
-      const created = ancestry(stage)
-        .flatMap(({ steps }) => steps)
-        .filter((step) => step.instruction.name === 'RUN' || step.instruction.name === 'COPY')
-        .some((step) =>
-          step.instruction.name === 'COPY'
-            ? step.args.some((path) => path.includes('/etc/passwd'))
-            : commandsOf(step.instruction).some(({ words }) => words.some(({ value }) => value.includes(name))),
-        )
+      let created = false
+      for (const one of ancestry(stage)) created ||= scriptOf(one).includes(name) || copiesUsers(one)
       if (!created)
         yield { range: instruction.argsRange, params: { name, image: stage.image, known: image.user ?? '' } }
     }

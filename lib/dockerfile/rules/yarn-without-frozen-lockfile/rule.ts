@@ -1,17 +1,17 @@
-import { hasOption, isCommand, operands } from '../../run-script/packages'
+import { hasOption, isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runSteps } from '../shared/run-commands'
+import { runCommands } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'yarn-without-frozen-lockfile',
   severity: 'hint',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const command of runSteps(build).flatMap(({ commands }) => commands)) {
+    for (const command of runCommands(build)) {
       const isBareYarn =
-        command.name === 'yarn' && operands(command).length === 0 && !hasOption(command, '--version', '-v')
+        command.name === 'yarn' && command.operands.length === 0 && !hasOption(command, '--version', '-v')
       const installs =
-        isBareYarn || (isCommand(command, ['yarn', 'pnpm'], ['install', 'i']) && operands(command).length === 1)
+        isBareYarn || (isCommand(command, ['yarn', 'pnpm'], ['install', 'i']) && command.operands.length === 1)
       if (!installs || hasOption(command, '--frozen-lockfile', '--immutable')) continue
       const option = command.name === 'yarn' ? '--immutable' : '--frozen-lockfile'
       yield { range: command.range, params: { tool: command.name, option } }
