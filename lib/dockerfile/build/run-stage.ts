@@ -1,5 +1,4 @@
 import type { Range } from '@/lib/text/position'
-import type { Environment } from '../shell/environment'
 import { expand } from '../shell/expand'
 import { PASS, type Problem } from '../syntax/problem'
 import type { Dockerfile, Instruction } from '../syntax/types'
@@ -50,6 +49,7 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     argValue: (name) => run.globals.get(name),
     givenArg: (name) => (Object.hasOwn(run.buildArgs, name) ? run.buildArgs[name] : undefined),
   })
+  const values = valuesIn(instruction.text, stage.environment)
   const step: Step = {
     instruction,
     stage,
@@ -59,7 +59,9 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
     flags: expanded.flags,
     mounts: expanded.mounts,
     documents: expanded.documents,
-    shown: shownText(instruction, stage.environment, triggered),
+    get shown() {
+      return shownText(instruction, values, triggered)
+    },
     undefinedVariables: expanded.undefinedVariables.map((use) => ({ ...use, range: at(use.range) })),
     shell: config.Shell?.value ?? null,
     user: config.User?.value ?? '',
@@ -85,10 +87,23 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
   stage.steps.push(step)
 }
 
+const NO_VARIABLE: ReadonlyMap<string, string> = new Map()
+
+/** What the variables that a text names are worth now. */
+function valuesIn(text: string, environment: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (!text.includes('$')) return NO_VARIABLE
+  const values = new Map<string, string>()
+  for (const [, name = ''] of text.matchAll(/\$\{?([\p{L}\p{Nd}_]+)/gu)) {
+    const value = environment.get(name)
+    if (value !== undefined) values.set(name, value)
+  }
+  return values
+}
+
 /** Source: BuildKit `processCmdEnv` and `uppercaseCmd`. */
 function shownText(
   { text, name, keyword, heredocs }: Instruction,
-  environment: Environment,
+  environment: ReadonlyMap<string, string>,
   triggered: boolean,
 ): string {
   const written = text.slice(keyword.at)

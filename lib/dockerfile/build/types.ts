@@ -53,7 +53,7 @@ export interface Step {
   /** The contents of the heredocs of a COPY or an ADD after expansion, in order. */
   documents: readonly string[]
   /** The instruction as BuildKit shows it in its progress: variables replaced, where they are known. */
-  shown: string
+  readonly shown: string
   undefinedVariables: UndefinedVariable[]
   /** The SHELL in force; null for the default one. */
   shell: readonly string[] | null
