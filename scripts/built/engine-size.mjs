@@ -9,6 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** What is loaded to check a file, and the most it may weigh, in bytes. */
 const ENGINES = [
+  { name: 'lib/dockerfile', entry: 'lib/dockerfile/check.ts', most: 45_000 },
   { name: 'lib/compose, reading', entry: 'lib/compose/load.ts', most: 45_000 },
   { name: 'lib/compose, advice too', entry: 'lib/compose/check.ts', most: 60_000 },
 ]

@@ -10,8 +10,13 @@ export type JsonArray =
 
 const NONE: JsonArray = { kind: 'none' }
 const BLANK = /[ \t\n\r]*/y
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those that JSON refuses in a string.
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const STRING = /"(?:[^"\\]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+
+/** Whether a text has a character that JSON refuses in a string. */
+function hasControl(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 32) return true
+  return false
+}
 
 /** Where a sticky pattern ends, from `at`; -1 when it is not there. */
 function match(pattern: RegExp, text: string, at: number): number {
@@ -28,6 +33,7 @@ function readStrings(line: string, start: number, end: number): Word[] | number 
     const stop = match(STRING, line, at)
     if (stop === -1) return at
     const text = line.slice(at, stop)
+    if (hasControl(text)) return at
     words.push({ value: text.includes('\\') ? JSON.parse(text) : text.slice(1, -1), start: at, end: stop })
     at = match(BLANK, line, stop)
     if (line[at] === ']') break
