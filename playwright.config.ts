@@ -20,8 +20,9 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags },
   },
   webServer: {
-    command: 'node scripts/start.mjs',
-    env: { PORT: String(port) },
+    // A school of its own, new at each run.
+    command: 'rm -rf var/e2e-data && node scripts/start.mjs',
+    env: { PORT: String(port), DATA_DIR: 'var/e2e-data' },
     url: `http://localhost:${port}/cours`,
     reuseExistingServer: false,
     timeout: 300_000,

@@ -27,3 +27,13 @@ test('après une visite, tout le cours et la recherche sont là sans réseau', a
   await page.getByRole('link', { name: /Suivant/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Registres et formats' })).toBeVisible()
 })
+
+test('à la deuxième visite, les moteurs de l’exercice démarrent comme à la première', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.goto('/exercices/dockerfile-order-service')
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await page.getByRole('button', { name: /^Vérifier/ }).click()
+  await expect(page.getByText(/sur 20/).first()).toBeVisible()
+})

@@ -32,7 +32,7 @@ export function Grille({ classId, students, works, first }: Props) {
     <>
       <div className={styles.barre}>
         <p>
-          {students.length} élèves · {live ? 'en direct' : 'en attente du serveur'}
+          {students.length} {students.length > 1 ? 'élèves' : 'élève'} · {live ? 'en direct' : 'en attente du serveur'}
         </p>
         <label>
           <input type="checkbox" checked={projecteur} onChange={({ target }) => setProjecteur(target.checked)} /> Cacher

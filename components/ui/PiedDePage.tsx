@@ -6,8 +6,8 @@ export function PiedDePage() {
   return (
     <footer className={styles.pied} data-site="">
       <p>
-        <strong>Cale sèche</strong>, un cours libre sur les conteneurs. Votre progression et votre travail restent dans
-        ce navigateur{'\u202F'}; rien n’est demandé à un autre site.
+        <strong>Cale sèche</strong>, un cours libre sur les conteneurs. Hors d’une classe, votre progression et votre
+        travail restent dans ce navigateur{'\u202F'}; rien n’est demandé à un autre site.
       </p>
       <ul>
         <li>

@@ -38,10 +38,18 @@ async function keepAll() {
 
 async function keptFirst(request) {
   const kept = await caches.match(request)
-  if (kept) return kept
+  if (kept) return withOwnAddress(request, kept)
   const answer = await fetch(request)
   if (answer.ok) await keep(request.url, answer)
-  return answer
+  return withOwnAddress(request, answer)
+}
+
+/**
+ * A worker finds its parameters after the # of its own address. An answer of the network or of the cache would give it its
+ * own, without them; one that is made here leaves it the address it was asked by.
+ */
+function withOwnAddress(request, answer) {
+  return request.destination === 'worker' ? new Response(answer.body, answer) : answer
 }
 
 async function networkFirst(request, url) {

@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { firstAdminLink } from '../accounts/first-admin'
 import type { Catalogue } from '../catalogue/catalogue'
 import { FolderInUse } from '../db/lock'
@@ -13,11 +15,20 @@ export async function startSchool(catalogue: Catalogue): Promise<void> {
     const running = await runningSchool(catalogue)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.close())
     const link = await firstAdminLink(running.school)
-    if (link !== null) console.error(`Pour créer le premier compte d’enseignant (une fois, sous 7 jours) : ${link}`)
+    await showFirstLink(link, running.school.config.dataDir)
   } catch (error) {
     console.error(explain(error))
     process.exit(1)
   }
+}
+
+/** In the terminal, and in a file of the data folder for who does not see the terminal; the file goes with the link. */
+async function showFirstLink(link: string | null, dataDir: string): Promise<void> {
+  const file = path.join(dataDir, 'premier-lien')
+  if (link === null) return rm(file, { force: true })
+  await mkdir(dataDir, { recursive: true })
+  await writeFile(file, `${link}\n`, { mode: 0o600 })
+  console.error(`Pour créer le premier compte d’enseignant (une fois, sous 7 jours) : ${link}`)
 }
 
 function explain(error: unknown): string {
