@@ -56,7 +56,7 @@ export function FormulaireDevoir({ classId, devoir, works, onDone, onCancel }: P
         <Regles devoir={devoir} fautes={fautes} />
         <ChoixExercices works={works} items={devoir?.items ?? []} fautes={fautes} />
         <label>
-          <input type="checkbox" name="published" defaultChecked={devoir?.published} /> Publié : les élèves le voient
+          <input type="checkbox" name="published" defaultChecked={devoir?.published} /> Publié : les élèves le voient
         </label>
       </Formulaire>
       <button type="button" className={bouton.ordinaire} onClick={onCancel}>

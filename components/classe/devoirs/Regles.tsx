@@ -76,7 +76,7 @@ export function Regles({ devoir, fautes }: Props) {
         faute={fautes.maxAttempts}
       />
       <label>
-        <input type="checkbox" name="exam" defaultChecked={devoir?.exam} /> Examen : le temps supplémentaire s’applique
+        <input type="checkbox" name="exam" defaultChecked={devoir?.exam} /> Examen : le temps supplémentaire s’applique
       </label>
     </>
   )

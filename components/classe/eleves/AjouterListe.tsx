@@ -39,7 +39,7 @@ export function AjouterListe({ classId, classe }: { classId: string; classe: str
           <ZoneTexte
             nom="roster"
             libelle="Élèves"
-            aide="Un nom par ligne, ou deux colonnes d’un tableur : nom;identifiant. Sans identifiant, il est fait du nom. Chaque élève reçoit un lien pour choisir son mot de passe."
+            aide="Un nom par ligne, ou deux colonnes d’un tableur : nom;identifiant. Sans identifiant, il est fait du nom. Chaque élève reçoit un lien pour choisir son mot de passe."
             rows={8}
             spellCheck={false}
             autoComplete="off"

@@ -33,7 +33,7 @@ export function ChangerEleve(props: EleveProps) {
         <Champ
           nom="extraTime"
           libelle="Temps supplémentaire, en %"
-          aide="Pour les examens. Un tiers-temps : 33. Aucun : 0."
+          aide="Pour les examens. Un tiers-temps : 33. Aucun : 0."
           type="number"
           inputMode="numeric"
           min={0}

@@ -11,7 +11,7 @@ const overrideSchema = z.object({
   kind: z.enum(['exercise', 'quiz', 'lab']),
   ref: z.string().max(100),
   points: z.number().min(0, 'La note est positive.').nullable(),
-  reason: z.string().trim().min(1, 'Donnez la raison : l’élève la lira.').max(1000, 'Cette raison est trop longue.'),
+  reason: z.string().trim().min(1, 'Donnez la raison de ce changement.').max(1000, 'Cette raison est trop longue.'),
 })
 
 /** Puts a teacher's own points over the engine's, or takes them back (`points: null`). Each word stays in the history. */
