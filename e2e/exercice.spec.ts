@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { fullEditor, start, write } from './workspace'
 
 const DOCKERFILE = '/exercices/dockerfile-order-service'
 const folder = 'content/exercices/dockerfile-order-service'
@@ -8,28 +9,12 @@ const solution = readFileSync(`${folder}/solution/Dockerfile`, 'utf8')
 const ignore = readFileSync(`${folder}/solution/.dockerignore`, 'utf8')
 const compose = readFileSync('content/exercices/compose-trois-services/solution/compose.yaml', 'utf8')
 
-/** The full editor, ready to type in. */
-async function fullEditor(page: Page, file: string): Promise<Locator> {
-  const editor = page.getByRole('textbox', { name: new RegExp(`Contenu de ${file.replace('.', '\\.')}`) }).first()
-  await expect(editor).toBeAttached({ timeout: 30_000 })
-  return editor
-}
-
-/** Replaces the whole text, by the keyboard alone. */
-async function write(page: Page, file: string, text: string): Promise<void> {
-  await (await fullEditor(page, file)).focus()
-  await page.keyboard.press('Control+A')
-  // insertText is what a paste or an input method does: no auto-indentation in between.
-  await page.keyboard.insertText(text)
-}
-
 async function openFile(page: Page, file: string): Promise<void> {
   await page.getByRole('tab', { name: new RegExp(`^${file.replace('.', '\\.')}`) }).click()
 }
 
 const saved = (page: Page) => page.getByText(/^Enregistré ici/)
 const state = (page: Page, check: string) => page.locator(`[data-verification="${check}"]`)
-const start = (page: Page) => page.getByRole('button', { name: 'Commencer' }).click()
 const verify = (page: Page) => page.getByRole('button', { name: 'Vérifier', exact: true })
 
 test('a student errs, reloads, crashes, and finishes with all the points', async ({ page, context }) => {
@@ -205,6 +190,8 @@ test('by the keyboard alone, with both editors', async ({ page }) => {
   await expect(editor).toBeFocused()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Mettre en forme' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Éditeur léger' })).toBeFocused()
   await page.keyboard.press('Enter')
   const area = page.getByRole('textbox', { name: 'Contenu de Dockerfile' })
@@ -215,6 +202,7 @@ test('by the keyboard alone, with both editors', async ({ page }) => {
   await expect(area).toBeFocused()
   await expect(area).toHaveValue(/ {2}$/)
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Éditeur complet' })).toBeFocused()
   await area.focus()
