@@ -27,7 +27,7 @@ export async function createAccount(
     .execute()
   if (taken.some((user) => user.username === username)) throw usernameTaken(username)
   if (taken.length > 0)
-    throw taking('email', 'Cette adresse a déjà un compte : connectez-vous, ou demandez un nouveau mot de passe.')
+    throw taking('email', 'Cette adresse a déjà un compte : connectez-vous, ou demandez un nouveau mot de passe.')
 
   const { internalAdapter, password: hasher } = await auth.$context
   const hash = password === null ? null : await hasher.hash(password)
@@ -56,4 +56,4 @@ export async function createAccount(
 const taking = (field: string, sentence: string) => new SchoolError('conflict', sentence, { [field]: sentence })
 
 const usernameTaken = (username: string) =>
-  taking('username', `L’identifiant « ${username} » est déjà pris. Essayez ${username}2, ou ajoutez votre année.`)
+  taking('username', `L’identifiant « ${username} » est déjà pris. Essayez ${username}2, ou ajoutez votre année.`)
