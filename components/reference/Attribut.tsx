@@ -11,8 +11,8 @@ import { Faits } from './Faits'
 export function Attribut({ attribut }: { attribut: AttributeEntry }) {
   const { anchor, name, source, inside } = attribut
   return (
-    <section id={anchor} className={styles.attribut} data-attribut="" aria-labelledby={`${anchor}-nom`}>
-      <h3 id={`${anchor}-nom`}>
+    <section id={anchor} className={styles.attribut} data-attribut="">
+      <h3>
         <code>{name}</code> <Marques attribut={attribut} />
         <a href={`#${anchor}`} className={styles.ancre} data-ecran="" aria-label={`Adresse de ${name}`}>
           #
