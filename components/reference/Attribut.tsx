@@ -55,10 +55,11 @@ function Corps({ attribut }: { attribut: AttributeEntry }) {
 }
 
 /** What tells an attribute from the others, in a word. */
-function Marques({ attribut: { required, deprecated, usual } }: { attribut: AttributeEntry }) {
+function Marques({ attribut: { required, deprecated, usual, later } }: { attribut: AttributeEntry }) {
   const marks: ReactNode[] = []
   if (required) marks.push('obligatoire')
   if (usual) marks.push('courant')
+  if (later) marks.push('plus récent que Compose 2.40')
   if (deprecated) marks.push('déconseillé')
   return marks.length > 0 && <span className={styles.marques}>{marks.join(', ')}</span>
 }

@@ -25,6 +25,8 @@ export interface AttributeEntry {
   required: boolean
   deprecated: boolean
   usual: boolean
+  /** Later than the Compose we follow, which refuses it. */
+  later: boolean
   /** Lines of YAML, its own key first. */
   example: readonly string[]
   source: string
@@ -39,9 +41,9 @@ export interface ReferenceSection extends AttributeEntry {
 
 /** The whole of the table, for the page /reference/compose. */
 export function composeReference(): ReferenceSection[] {
-  return children(root, '').map(({ key, attribute, required }) => {
-    const section = entry(key, attribute, required)
-    const attributes = children(attribute.form, key).map((child) => entry(child.key, child.attribute, child.required))
+  return children(root, '').map((child) => {
+    const section = entry(child)
+    const attributes = children(child.attribute.form, child.key).map(entry)
     return { ...section, inside: [], attributes: attributes.sort((a, b) => (a.name < b.name ? -1 : 1)) }
   })
 }
@@ -50,6 +52,7 @@ interface Child {
   key: string
   attribute: Attribute
   required: boolean
+  later: boolean
 }
 
 /** The attributes right under a form, those of its items or of its chosen names included. */
@@ -58,16 +61,17 @@ function children(form: Form, path: string): Child[] {
   return formsOf(form).flatMap((each) => {
     if (each.kind === 'list') return children(each.of, below('*'))
     if (each.kind !== 'map') return []
-    const own = Object.entries(each.attributes ?? {}).map(([name, attribute]) => ({
+    const own = Object.entries({ ...each.attributes, ...each.later }).map(([name, attribute]) => ({
       key: below(name),
       attribute,
       required: each.required?.includes(name) ?? false,
+      later: Object.hasOwn(each.later ?? {}, name),
     }))
     return [...own, ...(each.others ? children(each.others, below('*')) : [])]
   })
 }
 
-function entry(path: string, attribute: Attribute, required: boolean): AttributeEntry {
+function entry({ key: path, attribute, required, later }: Child): AttributeEntry {
   const anchor = path.replaceAll('.*', '')
   const last = path.slice(path.lastIndexOf('.') + 1)
   return {
@@ -82,10 +86,11 @@ function entry(path: string, attribute: Attribute, required: boolean): Attribute
     required,
     deprecated: attribute.deprecated ?? false,
     usual: attribute.usual ?? false,
+    later,
     example: exampleLines(last, exampleOf(path) ?? ''),
     source: sourceOf(path),
     inside: children(attribute.form, path).flatMap((child) => {
-      const { inside, ...own } = entry(child.key, child.attribute, child.required)
+      const { inside, ...own } = entry(child)
       return [{ ...own, inside: [] }, ...inside]
     }),
   }

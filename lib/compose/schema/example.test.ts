@@ -42,6 +42,9 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   'services.*.ports.*': ['target'],
   'services.*.develop.watch.*': ['target'],
   'services.*.extends': ['file'],
+  'services.*.secrets.*': ['source'],
+  'services.*.configs.*': ['source'],
+  'services.*.build.secrets.*': ['source'],
   'secrets.*': ['file'],
   'configs.*': ['file'],
 }
@@ -62,7 +65,7 @@ function place(form: Form, [segment = '', ...rest]: readonly string[], above: re
     return item && indent(item).map((line, i) => (i === 0 ? `- ${line.slice(2)}` : line))
   }
   if (form.kind !== 'map') return null
-  const attribute = form.attributes?.[segment]
+  const attribute = form.attributes?.[segment] ?? form.later?.[segment]
   const inner = attribute?.form ?? (segment === '*' ? form.others : undefined)
   if (!inner) return null
   const name = attribute ? segment : (NAMES[above.at(-1) ?? ''] ?? 'nom')
@@ -86,11 +89,24 @@ function projectWith(path: string): Record<string, string> {
   return { ...FILES, 'compose.yaml': declared.join('\n'), 'compose.override.yaml': `${example}\n` }
 }
 
-test.each([...attributePaths().keys()])('%s: its example is accepted at its place', (path) => {
-  expect(exampleOf(path)).toBeTruthy()
-  const found = checkCompose({ files: projectWith(path) }).filter(({ severity }) => severity === 'error')
-  expect(found.map(({ docker, rule }) => docker ?? rule)).toEqual([])
+/** What Compose 2.40 does not know yet: the example is refused, and the reason told. */
+const LATER = ['services.*.build.no_cache_filter', 'services.*.pre_start']
+const isLater = (path: string) => LATER.some((each) => path === each || path.startsWith(`${each}.`))
+
+test.each([...attributePaths().keys()].filter(isLater))('%s: its example is refused, for it comes later', (path) => {
+  const [found] = checkCompose({ files: projectWith(path) }).filter(({ severity }) => severity === 'error')
+  expect(found?.rule).toBe('unknown-attribute')
+  expect(found?.params.since).toMatch(/^5\.\d$/)
 })
+
+test.each([...attributePaths().keys()].filter((path) => !isLater(path)))(
+  '%s: its example is accepted at its place',
+  (path) => {
+    expect(exampleOf(path)).toBeTruthy()
+    const found = checkCompose({ files: projectWith(path) }).filter(({ severity }) => severity === 'error')
+    expect(found.map(({ docker, rule }) => docker ?? rule)).toEqual([])
+  },
+)
 
 test('a block stands below its key, a value and a literal beside it', () => {
   expect(exampleLines('ports', '- "8080:80"')).toEqual(['ports:', '  - "8080:80"'])

@@ -30,7 +30,9 @@ const WORDS: ReadonlyMap<string, Words[string]> = new Map([
   ...under(`${SERVICES}.build`, BUILD),
   ...under(`${SERVICES}.deploy`, DEPLOY),
   ...['rollback_config', 'update_config'].flatMap((key) => under(`${SERVICES}.deploy.${key}`, ROLLOUT)),
-  ...['post_start.*', 'pre_stop.*', 'develop.watch.*.exec'].flatMap((key) => under(`${SERVICES}.${key}`, HOOK)),
+  ...['post_start.*', 'pre_start.*', 'pre_stop.*', 'develop.watch.*.exec'].flatMap((key) =>
+    under(`${SERVICES}.${key}`, HOOK),
+  ),
   ...['configs.*', 'secrets.*', 'build.secrets.*'].flatMap((key) => under(`${SERVICES}.${key}`, FILE_MOUNT)),
   ...['ulimits.*', 'build.ulimits.*'].flatMap((key) => under(`${SERVICES}.${key}`, PAIR)),
   ...['gpus.*', 'deploy.resources.reservations.devices.*'].flatMap((key) => under(`${SERVICES}.${key}`, DEVICE)),

@@ -39,7 +39,8 @@ export function additionalProperties(node: MapNode, form: MapForm, path: Path, n
   const quoted = names.map(quote).join(', ')
   const known = Object.keys(form.attributes ?? {})
   return names.map((name) => {
-    const params = { name, parent: String(path.at(-1) ?? ''), near: nearest(name, known) ?? '' }
+    const since = form.later && Object.hasOwn(form.later, name) ? (form.later[name]?.since ?? '') : ''
+    const params = { name, parent: String(path.at(-1) ?? ''), near: nearest(name, known) ?? '', since }
     const found = failure(
       ruleFor(form, path, node.entries.get(name)),
       node,

@@ -51,6 +51,8 @@ export interface ListForm {
 export interface MapForm {
   kind: 'map'
   attributes?: Readonly<Record<string, Attribute>>
+  /** Attributes of a Compose later than the 2.40 we follow, which refuses them: for the reference, and to say since when. */
+  later?: Readonly<Record<string, Attribute>>
   others?: Form
   /** How the values of `others` are cast. */
   cast?: Cast

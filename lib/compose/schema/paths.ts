@@ -23,7 +23,7 @@ function collect(form: Form, path: string, found: Map<string, Attribute>): void 
       for (const alternative of form.forms) collect(alternative, path, found)
       return
     case 'map':
-      for (const [name, attribute] of Object.entries(form.attributes ?? {})) {
+      for (const [name, attribute] of Object.entries({ ...form.attributes, ...form.later })) {
         found.set(below(name), attribute)
         collect(attribute.form, below(name), found)
       }

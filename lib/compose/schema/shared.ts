@@ -15,6 +15,9 @@ export const hook: MapForm = record(
   { required: ['command'] },
 )
 
+/** `pre_start`: as the others, in a container of its own. */
+export const preStart: MapForm = record({ ...hook.attributes, image: a.text() }, { required: ['command'] })
+
 /** `configs`, `secrets` of a service, `build.secrets`. */
 export const fileMounts: Attribute = {
   form: list(

@@ -15,6 +15,7 @@ export const BUILD: Words = {
   ],
   cache_to: ['Où déposer le cache de la construction.', '["type=local,dest=./.cache"]'],
   no_cache: ['Refait toutes les étapes.', 'true'],
+  no_cache_filter: ['Étapes (stages) à refaire sans le cache, par leur nom.', '[build]'],
   additional_contexts: ['Autres contextes que `COPY --from` et `FROM` peuvent nommer.', 'commun: ../commun'],
   network: ['Réseau des instructions RUN.', 'none'],
   provenance: ['Joint à l’image une attestation de provenance.', 'mode=max'],

@@ -30,6 +30,7 @@ export const PARTS: Words = {
   'env_file.*.required': ['Si `false`, le fichier peut manquer.', 'false'],
   'extends.service': ['Nom du service à recopier.', 'base'],
   'extends.file': ['Fichier où il se trouve, s’il n’est pas dans celui-ci.', 'commun.yaml'],
+  'pre_start.*.image': ['Image de ce conteneur ; celle du service, par défaut.', 'busybox:1.37'],
   'provider.type': ['Programme qui prend le service en charge.', 'nuage'],
   'provider.options': ['Options passées à ce programme.', 'type: mysql'],
   'healthcheck.test': [

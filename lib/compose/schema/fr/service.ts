@@ -121,6 +121,10 @@ export const SERVICE: Words = {
     'Commandes exécutées dans le conteneur juste après son lancement.',
     '- command: ["./prepare.sh"]\n  user: root',
   ],
+  pre_start: [
+    'Commandes exécutées avant le démarrage du service, chacune dans un conteneur à elle : une migration, par exemple.',
+    '- command: ["npm", "run", "migrate"]',
+  ],
   pre_stop: ['Commandes exécutées dans le conteneur juste avant son arrêt demandé.', '- command: ["./sauvegarde.sh"]'],
   privileged: ['Donne presque tous les pouvoirs de l’hôte. À éviter : préférez une capacité précise.', 'true'],
   profiles: ['Profils qui activent ce service. Sans profil, il démarre toujours.', '[debug]'],
