@@ -50,7 +50,7 @@ test('the graph follows the file, keeps its last good state, and its tables say 
   await expect(node(page, /^service auth-service/)).toBeVisible()
   await expectAccessible(page)
 
-  await editor.fill(compose.replaceAll('auth-service', 'auth'))
+  await editor.fill(compose.replaceAll(/(?<!\/)auth-service/g, 'auth'))
   await expect(page.getByText('son dernier état lisible')).toBeHidden()
   await expect(node(page, /^service auth,/)).toBeVisible()
 })
