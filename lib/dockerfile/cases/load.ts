@@ -17,7 +17,7 @@ export interface RecordedCase extends CheckContext {
 
 const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
 
-export const RECORDED_FILES = ['given', 'own', 'mixed'] as const
+export const RECORDED_FILES = ['given', 'own', 'mixed', 'hunted'] as const
 
 export function recordedCases(name: (typeof RECORDED_FILES)[number]): RecordedCase[] {
   return read(`${name}.jsonl`).split('\n').filter(Boolean).map((line) => JSON.parse(line))

@@ -16,6 +16,7 @@ export class Expander {
   readonly unmatched = new Map<string, number>()
   #at = 0
   #rawEscapes: boolean
+  #words: WordList | null = null
   readonly #text: string
   readonly #env: Environment
   readonly #options: ExpandOptions
@@ -31,6 +32,7 @@ export class Expander {
 
   /** The expanded text; `words` receives its words, when they are wanted. */
   run(words: WordList | null): string {
+    this.#words = words
     return this.#until(null, this.#rawEscapes, words)
   }
 
@@ -165,6 +167,7 @@ export class Expander {
     const nullIsUnset = operator === ':'
     const kind = nullIsUnset ? this.#next() : operator
     if (!nullIsUnset && !'+-?#%'.includes(kind || ' ')) throw unsupported(operator)
+    if (nullIsUnset && (kind === '#' || kind === '%')) throw unsupported(operator + kind)
     return this.#modifier(name, start, kind, nullIsUnset)
   }
 
@@ -209,6 +212,8 @@ export class Expander {
 
   /** Up to `stop`; at the end of the text, the error is `missing`. */
   #braced(stop: string, rawEscapes: boolean, missing: string): string {
+    // BuildKit reads it in the buffer of the word it is in, and so loses what the word had before.
+    this.#words?.drop()
     try {
       return this.#until(stop, rawEscapes, null)
     } catch (error) {

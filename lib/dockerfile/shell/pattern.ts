@@ -14,7 +14,7 @@ export function readPattern(pattern: string): Piece[] | { error: string } {
       const next = chars[i + 1]
       // The escape of `}` and `/` belongs to ${}, not to the pattern.
       if (next === '}' || next === '/') continue
-      if (next !== '*' && next !== '?' && next !== '\\') return { error: `invalid escapeToken '\\${next ?? '\ufffd'}'` }
+      if (next !== '*' && next !== '?' && next !== '\\') return { error: `invalid escape '\\${next ?? '\ufffd'}'` }
       pieces.push({ kind: 'char', char: next })
       i++
     }

@@ -22,6 +22,11 @@ export class WordList {
     this.#word += text
   }
 
+  /** Forgets the beginning of the word that is being read. */
+  drop(): void {
+    this.#word = ''
+  }
+
   end(): string[] {
     this.#flush()
     return this.#words

@@ -1,3 +1,4 @@
+import { quote } from '../../shell/expand'
 import type { DockerfileRule } from '../../subject'
 import { PASS } from '../../syntax/problem'
 
@@ -14,7 +15,7 @@ export const rule: DockerfileRule = {
       if (instruction.name !== 'ARG' && (instruction.name !== 'ENV' || failed)) continue
       for (const [i, { key }] of pairs.entries()) {
         if (!SECRET.test(key) || PUBLIC.test(key)) continue
-        const docker = `Do not use ARG or ENV instructions for sensitive data (${instruction.name} "${key}")`
+        const docker = `Do not use ARG or ENV instructions for sensitive data (${instruction.name} ${quote(key)})`
         const written = instruction.pairs[i]?.key.range ?? instruction.argsRange
         yield {
           range: triggered ? stage.stage.from.range : written,
