@@ -1,5 +1,6 @@
 import type { Range } from '@/lib/text/position'
 import { expand } from '../shell/expand'
+import { heredocMark } from '../syntax/heredoc'
 import { PASS, type Problem } from '../syntax/problem'
 import type { Dockerfile, Instruction } from '../syntax/types'
 import { applyStep } from './apply'
@@ -100,17 +101,17 @@ function valuesIn(text: string, environment: ReadonlyMap<string, string>): Reado
   return values
 }
 
-/** Source: BuildKit `processCmdEnv` and `uppercaseCmd`. */
-function shownText(
-  { text, name, keyword, heredocs }: Instruction,
-  environment: ReadonlyMap<string, string>,
-  triggered: boolean,
-): string {
+/** The instruction as the progress shows it. Source: BuildKit `processCmdEnv`, `uppercaseCmd` and `dispatchCopy`. */
+function shownText(instruction: Instruction, environment: ReadonlyMap<string, string>, triggered: boolean): string {
+  const { text, name, keyword, heredocs, args } = instruction
   const written = text.slice(keyword.at)
-  const summary = name === 'RUN' && /^\s*<</.test(written.slice(keyword.value.length)) ? heredocSummary(heredocs) : ''
-  const { result, error } = expand(written, environment, { escapeToken: '\\', rawQuotes: true, skipUnset: true })
+  const isRun = name === 'RUN'
+  // The others have had their variables replaced: quotes are gone, and what is not set is empty.
+  const options = isRun ? { rawQuotes: true, skipUnset: true } : {}
+  const { result, error } = expand(written, environment, { escapeToken: '\\', ...options })
   const shown = (error === undefined ? result : written).replace(/^\S+/, (word) => word.toUpperCase())
-  return `${triggered ? 'ONBUILD ' : ''}${shown}${summary}`
+  const isHeredoc = isRun && args.length === 1 && heredocMark(args[0]?.value ?? '') !== null
+  return `${triggered ? 'ONBUILD ' : ''}${shown}${isHeredoc ? heredocSummary(heredocs) : ''}`
 }
 
 /** ` (first line...)`: what a RUN that is only a heredoc does. */

@@ -45,7 +45,7 @@ function answered(recorded: RecordedBuild) {
   }
 }
 
-describe.each(['given'])('%s: builds come out as from the real engine', (name) => {
+describe.each(['given', 'own'])('%s: builds come out as from the real engine', (name) => {
   test.each(recordedBuilds(name).map((recorded) => [recorded.id, recorded] as const))('%s', (_, recorded) => {
     expect(answered(recorded)).toEqual(expected(recorded))
   })

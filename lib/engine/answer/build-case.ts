@@ -100,6 +100,6 @@ export function answerBuildCase({
   }
   const { image, base } = outcome
   const history = image.history.slice(base?.history.length ?? 0).map(({ createdBy, empty }) => ({ createdBy, empty }))
-  const tree = treeEntries(base?.root ?? null, image.root)
+  const tree = treeEntries(base, image)
   return { id, ok: true, error: null, config: image.config, history, tree, warnings: told }
 }

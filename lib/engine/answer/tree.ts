@@ -1,12 +1,13 @@
 import { decodeStrict } from '@/lib/oci/content/bytes'
 import { contentDigest, contentSize } from '@/lib/oci/content/content'
 import type { DirNode, FsNode } from '@/lib/oci/fs/node'
-import { differences } from '@/lib/oci/layer/layer'
+import type { Image } from '@/lib/oci/image'
+import { differences, type LayerEntry } from '@/lib/oci/layer/layer'
 
 /** A path that an image adds to its base or changes. */
 export interface TreeEntry {
   path: string
-  type: 'dir' | 'file' | 'link' | 'fifo' | 'removed'
+  type: 'dir' | 'file' | 'link' | 'hard' | 'fifo' | 'removed'
   /** `"0755"`; absent from what is removed. */
   mode?: string
   uid?: number
@@ -15,7 +16,7 @@ export interface TreeEntry {
   text?: string
   sha256?: string
   size?: number
-  /** The target of a symbolic link. */
+  /** The target of a symbolic link, or the other name of a hard one, as an archive writes it. */
   link?: string
 }
 
@@ -45,13 +46,31 @@ function at(root: DirNode | null, path: string): FsNode | undefined {
   return node
 }
 
-/** What differs between a base and an image, sorted by path; folders that only hold something new are left out. */
-export function treeEntries(base: DirNode | null, root: DirNode): TreeEntry[] {
-  const entries: TreeEntry[] = []
-  for (const change of differences(base, root)) {
-    if (change.kind === 'whiteout') entries.push({ path: change.path, type: 'removed' })
-    else if (change.kind !== 'opaque' && !sameFolder(at(base, change.path), change.node))
-      entries.push(entry(change.path, change.node))
-  }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+function entryOf(change: LayerEntry, base: DirNode | null): TreeEntry[] {
+  if (change.kind === 'whiteout' || change.kind === 'opaque' || sameFolder(at(base, change.path), change.node))
+    return []
+  const described = entry(change.path, change.node)
+  if (change.kind === 'node') return [described]
+  const { path, mode, uid, gid } = described
+  return [{ path, type: 'hard', ...(mode === undefined ? {} : { mode, uid, gid }), link: change.to.slice(1) }]
+}
+
+/**
+ * What an image adds to its base, changes or removes, sorted by path; folders that only hold something new are left out.
+ * A path that one layer removes and another puts back is there twice.
+ */
+export function treeEntries(
+  base: Pick<Image, 'root' | 'layers'> | null,
+  image: Pick<Image, 'root' | 'layers'>,
+): TreeEntry[] {
+  const root = base?.root ?? null
+  const own = image.layers.slice(base?.layers.length ?? 0).flatMap(({ entries }) => entries)
+  const removed = own
+    .filter(({ kind, path }) => kind === 'whiteout' && at(root, path) !== undefined)
+    .map(({ path }) => path)
+  const entries = differences(root, image.root).flatMap((change) => entryOf(change, root))
+  return [...new Set(removed)]
+    .map((path): TreeEntry => ({ path, type: 'removed' }))
+    .concat(entries)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }

@@ -29,6 +29,8 @@ export interface StepError {
 }
 
 export class Builder implements BuildSources {
+  /** The base images already met. */
+  readonly #bases = new Set<string>()
   readonly #states = new Map<EvaluatedStage, StageState>()
   /** The failure that comes first in time. */
   error: StepError | undefined
@@ -77,7 +79,7 @@ export class Builder implements BuildSources {
         state = yield* this.#do(step, state, prepared, vertex, `${place}${index}`)
       } catch (error) {
         if (!(error instanceof StepFailure)) throw error
-        this.#fail(step, error, state.readyAt, stepName(plan, index === 0 ? 1 : index, step.shown), plan.name)
+        this.#fail(step, error, state.readyAt, stepName(plan, index + 1, step.shown), plan.name)
         return false
       }
       this.#states.set(evaluated, state)
@@ -113,18 +115,19 @@ export class Builder implements BuildSources {
       image === 'scratch' ? null : (this.request.images.find(storedName(image)) ?? null),
       this.startsAt,
     )
-    if (image !== 'scratch') {
-      const { from } = evaluated.stage
-      const vertex = this.timeline.vertex({
-        name: stepName(plan, 1, `FROM ${fullName(image)}`),
-        line: from.line,
-        range: from.range,
-        stage: plan.name,
-      })
-      this.timeline.add({ kind: 'start', at: this.startsAt, vertex })
-      this.timeline.add({ kind: 'cached', at: this.startsAt, vertex, cache: { hit: true }, layer: null })
-    }
+    if (image !== 'scratch' && !this.#bases.has(image)) this.#announceBase(plan)
     return state
+  }
+
+  /** The vertex of a base image, which the stages that start from it share; it is named before any trigger is known. */
+  #announceBase({ evaluated, name, total }: PlannedStage): void {
+    const { stage, image, steps } = evaluated
+    this.#bases.add(image)
+    const triggers = steps.filter((step) => step.triggered && makesLayer(step)).length
+    const text = stepName({ name, total: total - triggers }, 1, `FROM ${fullName(image)}`)
+    const vertex = this.timeline.vertex({ name: text, line: stage.from.line, range: stage.from.range, stage: name })
+    this.timeline.add({ kind: 'start', at: this.startsAt, vertex })
+    this.timeline.add({ kind: 'cached', at: this.startsAt, vertex, cache: { hit: true }, layer: null })
   }
 
   /** An instruction that only changes the configuration. */

@@ -69,7 +69,7 @@ export function findStage(stages: readonly EvaluatedStage[], name: string): Eval
 }
 
 /** `[build 2/4] RUN npm ci`. */
-export function stepName({ name, total }: PlannedStage, index: number, text: string): string {
+export function stepName({ name, total }: Pick<PlannedStage, 'name' | 'total'>, index: number, text: string): string {
   if (total === 0) return text
   const number = String(index).padStart(String(total).length)
   return `[${name === '' ? '' : `${name} `}${number}/${total}] ${text}`

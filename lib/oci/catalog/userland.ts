@@ -1,6 +1,7 @@
 import { type Content, textContent } from '../content/content'
 import { type DirNode, type FsNode, newDir } from '../fs/node'
 import { Tree } from '../fs/tree'
+import { ADDUSER } from './adduser-script'
 import { BUSYBOX_APPLETS } from './busybox-applets'
 
 /** A file to put in a base image: a text, with a mode (`755`), or a link. */
@@ -16,11 +17,8 @@ const BUSYBOX: Content = {
   kind: 'synthetic',
   size: 1_982_256,
   seed: 'busybox',
-  executable: { program: 'busybox', vendor: 'busybox', version: '1.35.0', isStandalone: true },
+  executable: { program: 'busybox', vendor: 'busybox', version: '1.35.0', applets: BUSYBOX_APPLETS },
 }
-/** What Debian's busybox lacks, and the stand-in images have as scripts. */
-const SCRIPTS = ['adduser', 'addgroup']
-
 function put(tree: Tree, path: string, node: FsNode): void {
   const names = path.split('/').filter(Boolean)
   for (let count = 1; count < names.length; count++) {
@@ -46,14 +44,23 @@ export function userlandRoot(files: Readonly<Record<string, BaseFile>> = {}): Di
   put(tree, 'tmp', newDir(tree.epoch, 0o1777))
   put(tree, 'bin/busybox', file(tree, BUSYBOX, 0o755))
   for (const name of BUSYBOX_APPLETS) put(tree, `bin/${name}`, link(tree, 'busybox'))
-  for (const program of SCRIPTS) {
-    const executable = { program, vendor: 'busybox', version: '1.35.0' }
-    put(tree, `usr/sbin/${program}`, file(tree, { kind: 'synthetic', size: 1976, seed: program, executable }, 0o755))
-  }
+  // What Debian's busybox lacks, as a script.
+  for (const name of ['adduser', 'addgroup']) put(tree, `usr/sbin/${name}`, file(tree, textContent(ADDUSER), 0o755))
   for (const [path, given] of Object.entries<BaseFile>({ '/etc/passwd': PASSWD, '/etc/group': GROUP, ...files })) {
     if (typeof given === 'string') put(tree, path, file(tree, textContent(given), 0o644))
     else if ('link' in given) put(tree, path, link(tree, given.link))
     else put(tree, path, file(tree, textContent(given.text), Number.parseInt(given.mode ?? '644', 8)))
   }
+  makeHomes(tree, files['/etc/passwd'])
   return tree.snapshot()
+}
+
+/** The home folders of the accounts that are given. */
+function makeHomes(tree: Tree, passwd: BaseFile | undefined): void {
+  const text = typeof passwd === 'string' ? passwd : passwd !== undefined && 'text' in passwd ? passwd.text : ''
+  for (const line of text.split('\n')) {
+    const [, , uid = '', gid = '', , home = ''] = line.split(':')
+    if (!home.startsWith('/home/')) continue
+    put(tree, home, { ...newDir(tree.epoch), uid: Number(uid), gid: Number(gid) })
+  }
 }

@@ -11,8 +11,8 @@ export interface Executable {
   version: string
   /** The dynamic loader it asks for; undefined when it is linked statically. */
   loader?: string
-  /** Whether this busybox runs its own commands without looking for their files, as Debian's does. */
-  isStandalone?: true
+  /** The commands that a shell of this busybox runs by itself, without looking for their files, as Debian's does. */
+  applets?: readonly string[]
 }
 
 /** The content of a file whose bytes nobody needs: only its size is true. It costs no memory, whatever the size. */

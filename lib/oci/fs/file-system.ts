@@ -52,7 +52,8 @@ function statOf(node: FsNode): Stat {
           ? utf8(node.target).length
           : 0
   let links = node.type === 'file' ? node.links : 1
-  if (node.type === 'dir') {
+  // OverlayFS counts no links of a folder that it puts together from several layers.
+  if (node.type === 'dir' && node.origin === null) {
     links = 2
     for (const child of node.entries.values()) if (child.type === 'dir') links++
   }

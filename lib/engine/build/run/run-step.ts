@@ -1,11 +1,9 @@
+import { quote } from '@/lib/dockerfile/shell/expand'
 import { asBytes, type Bytes, decode, utf8 } from '@/lib/oci/content/bytes'
-import { bytesContent, textContent } from '@/lib/oci/content/content'
-import { ROOT } from '@/lib/oci/fs/credentials'
 import { FsError } from '@/lib/oci/fs/errno'
 import { FileSystem } from '@/lib/oci/fs/file-system'
-import { type Mount, MountTable } from '@/lib/oci/fs/mounts'
-import { type FsNode, newDir } from '@/lib/oci/fs/node'
-import { Tree } from '@/lib/oci/fs/tree'
+import type { Mount } from '@/lib/oci/fs/mounts'
+import type { Tree } from '@/lib/oci/fs/tree'
 import type { Process, Sandbox } from '../../process/contract'
 import { deviceTree, procTree, sysTree } from '../../process/devices'
 import { findCommand } from '../../process/exec'
@@ -16,7 +14,8 @@ import { newSandbox } from '../../process/sandbox'
 import type { Scheduler } from '../../process/scheduler'
 import { StepFailure } from '../failure'
 import { resolveUser } from '../users'
-import { makeStubs, removeStubs } from './stubs'
+import { fileMount } from './file-mounts'
+import { type Mounts, mountLayers } from './mount-layers'
 
 /** The name that BuildKit gives to the machine of a RUN. */
 const HOSTNAME = 'buildkitsandbox'
@@ -35,50 +34,10 @@ export interface RunRequest {
   cwd: string
   user: string
   /** What is mounted, by target. */
-  mounts: ReadonlyMap<string, Mount>
+  mounts: Mounts
   network: 'none' | 'online'
   /** Receives what it prints, at virtual time. */
   print(stream: 1 | 2, text: string): void
-}
-
-function fileMount(text: string): Mount {
-  const tree = new Tree()
-  const { epoch } = tree
-  tree.set(['file'], {
-    type: 'file',
-    mode: 0o644,
-    uid: 0,
-    gid: 0,
-    mtime: 0,
-    epoch,
-    content: textContent(text),
-    links: 1,
-  })
-  return { tree, root: ['file'], readOnly: true }
-}
-
-/** A file in memory, to mount: a secret. */
-export function secretMount(text: string, mode: number, uid: number, gid: number): Mount {
-  const tree = new Tree()
-  const node: FsNode = {
-    type: 'file',
-    mode,
-    uid,
-    gid,
-    mtime: 0,
-    epoch: tree.epoch,
-    content: bytesContent(utf8(text)),
-    links: 1,
-  }
-  tree.set(['file'], node)
-  return { tree, root: ['file'], readOnly: false }
-}
-
-/** An empty folder in memory, to mount. */
-export function emptyMount(mode: number, uid = 0, gid = 0): Mount {
-  const tree = new Tree()
-  tree.set(['dir'], newDir(tree.epoch, mode, uid, gid))
-  return { tree, root: ['dir'], readOnly: false }
 }
 
 const LIMIT_WORDS: Readonly<Record<Exceeded, string>> = {
@@ -88,43 +47,24 @@ const LIMIT_WORDS: Readonly<Record<Exceeded, string>> = {
   time: 'plus d’une heure de temps simulé',
 }
 
+/** What every container sees over its filesystem. */
+function systemMounts(): Mounts {
+  return new Map<string, Mount>([
+    ['/proc', { tree: procTree(), root: [], readOnly: false }],
+    ['/dev', { tree: deviceTree(), root: [], readOnly: false }],
+    ['/sys', { tree: sysTree(), root: [], readOnly: true }],
+    ['/etc/hosts', fileMount(HOSTS)],
+    ['/etc/resolv.conf', fileMount(RESOLV)],
+  ])
+}
+
 /** Runs the command of a RUN on the filesystem of its stage. Throws a StepFailure when it does not succeed. */
 export function* runStep(request: RunRequest): Generator<void, void> {
-  const { kernel, tree, argv } = request
-  const table = new MountTable(tree)
-  const root = new FileSystem({
-    mounts: new MountTable(tree),
-    who: ROOT,
-    cwd: '/',
-    umask: () => 0o022,
-    now: () => kernel.now,
-  })
-  const system: [string, Mount, boolean][] = [
-    ['/proc', { tree: procTree(), root: [], readOnly: false }, false],
-    ['/dev', { tree: deviceTree(), root: [], readOnly: false }, false],
-    ['/sys', { tree: sysTree(), root: [], readOnly: true }, false],
-    ['/etc/hosts', fileMount(HOSTS), true],
-    ['/etc/resolv.conf', fileMount(RESOLV), true],
-  ]
-  const given = [...request.mounts].map(([path, mount]): [string, Mount, boolean] => [
-    path,
-    mount,
-    mount.tree.get(mount.root)?.type !== 'dir',
-  ])
-  const all = [...system, ...given]
-  const stubs = makeStubs(root, [
-    ...all.map(([path, , isFile]) => ({ path, isFile })),
-    { path: request.cwd, isFile: false },
-  ])
-  for (const [path, mount] of all) table.mount(path, mount)
+  const { kernel, tree, argv, cwd, network } = request
+  const { mounts, root, unmount } = mountLayers(tree, [systemMounts(), request.mounts], () => kernel.now)
+  if (!root.isDir(cwd)) root.mkdirAll(cwd, 0o755)
   kernel.now += STARTUP
-  const sandbox = newSandbox({
-    mounts: table,
-    hostname: HOSTNAME,
-    limits: RUN_LIMITS,
-    startedAt: kernel.now,
-    network: request.network,
-  })
+  const sandbox = newSandbox({ mounts, hostname: HOSTNAME, limits: RUN_LIMITS, startedAt: kernel.now, network })
   try {
     const process = start(request, root, sandbox)
     while (process.status === undefined && kernel.run(SLICE)) yield
@@ -133,12 +73,12 @@ export function* runStep(request: RunRequest): Generator<void, void> {
     if (exceeded !== undefined) request.print(2, `cale-sèche : arrêt, ${LIMIT_WORDS[exceeded]}\n`)
     if (process.status !== 0) throw failed(argv, `exit code: ${process.status}`, process.status)
   } finally {
-    removeStubs(root, stubs)
+    unmount()
   }
 }
 
 function failed(argv: readonly string[], reason: string, status?: number): StepFailure {
-  return new StepFailure(`process "${argv.join(' ')}" did not complete successfully: ${reason}`, status)
+  return new StepFailure(`process ${quote(argv.join(' '))} did not complete successfully: ${reason}`, status)
 }
 
 function start({ kernel, argv, env, cwd, user, print }: RunRequest, root: FileSystem, sandbox: Sandbox): Process {
@@ -171,7 +111,10 @@ function start({ kernel, argv, env, cwd, user, print }: RunRequest, root: FileSy
     return kernel.spawn(sandbox, null, path, inherited)
   } catch (error) {
     if (!(error instanceof FsError)) throw error
-    if (error.code === 'ENOEXEC') throw refuse('exec format error')
+    if (error.code === 'ENOEXEC') {
+      print(2, `exec ${path}: exec format error\n`)
+      throw failed(argv, 'exit code: 1', 1)
+    }
     throw refuse(error.code === 'ENOENT' ? `stat ${path}: no such file or directory` : error.message.toLowerCase())
   }
 }

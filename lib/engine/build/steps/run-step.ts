@@ -10,8 +10,9 @@ import { StepFailure } from '../failure'
 import { commandWords, runHistory } from '../history'
 import type { BuildSources, PreparedStep } from '../prepared-step'
 import { rootView } from '../root-view'
+import { emptyMount, fileMount } from '../run/file-mounts'
 import { mountsOf, type RunMount } from '../run/mounts'
-import { emptyMount, runStep, secretMount } from '../run/run-step'
+import { runStep } from '../run/run-step'
 import type { StageState } from '../stage-state'
 
 /** The text that the shell of a RUN receives: the line, with its heredocs, or the heredoc alone. */
@@ -30,7 +31,9 @@ export function prepareRun(step: Step, state: StageState, sources: BuildSources)
   const { request } = sources
   const mounts = mountsOf(step)
   const script = scriptOf(step)
-  const { argv, env: extra } = commandOf(step, script)
+  const own = ownScript(step, script)
+  const command = own?.path ?? script
+  const argv = commandWords(step, command)
   const files = new Map<string, string>()
   for (const mount of mounts) {
     if (mount.type !== 'bind') continue
@@ -52,12 +55,13 @@ export function prepareRun(step: Step, state: StageState, sources: BuildSources)
     ),
     variables,
     files,
-    history: runHistory(step, script, argsOf(state)),
+    history: runHistory(step, command, argsOf(state)),
     duration: 0,
     *run(tree, vertex, startedAt) {
       const kernel = new Scheduler(PROGRAM_TABLE, request.now + startedAt)
-      const env = new Map([...variables, ...extra])
+      const env = new Map(variables)
       const mounted = mountAll(mounts, sources, env)
+      if (own !== null) mounted.set(own.path, own.mount)
       const print = (stream: 1 | 2, text: string) =>
         sources.timeline.add({ kind: 'output', at: kernel.now - request.now, vertex, stream, text })
       try {
@@ -81,9 +85,14 @@ export function prepareRun(step: Step, state: StageState, sources: BuildSources)
   }
 }
 
-/** A heredoc that begins with `#!` is a script of its own; anything else goes to the shell. */
-function commandOf(step: Step, script: string): { argv: string[]; env: Map<string, string> } {
-  return { argv: commandWords(step, script), env: new Map() }
+/** Where BuildKit puts a heredoc that is a script of its own. */
+const SCRIPTS = '/dev/pipes'
+
+/** The file of a heredoc that begins with `#!`, to mount; null when the text goes to the shell. */
+function ownScript({ instruction: { heredocs, json } }: Step, text: string): { path: string; mount: Mount } | null {
+  const [first] = heredocs
+  if (json || first === undefined || heredocs.length > 1 || !text.startsWith('#!')) return null
+  return { path: `${SCRIPTS}/${first.name}`, mount: fileMount(text, 0o755) }
 }
 
 /** The variables of proxies pass from `--build-arg` without being declared. */
@@ -144,5 +153,5 @@ function addSecret(
     return
   }
   if (mount.env !== '') env.set(mount.env, value)
-  if (target !== '') mounted.set(target, secretMount(value, mode ?? 0o400, uid, gid))
+  if (target !== '') mounted.set(target, fileMount(value, mode ?? 0o400, uid, gid))
 }

@@ -252,7 +252,7 @@ class Parser {
         }
       case '-delete':
         // Debian's busybox is built without it; Alpine's has it.
-        if (this.process.executable?.isStandalone) throw new FindError(`unrecognized: ${name}`)
+        if (this.process.executable?.applets !== undefined) throw new FindError(`unrecognized: ${name}`)
         expression.hasAction = true
         expression.depthFirst = true
         return (found, effects) => effects.remove(found)

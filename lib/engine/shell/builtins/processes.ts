@@ -18,6 +18,7 @@ function describe(shell: Shell, name: string): { kind: string; path: string } | 
   if (KEYWORDS.has(name)) return { kind: 'keyword', path: name }
   if (shell.functions.has(name)) return { kind: 'function', path: name }
   if (shell.interpreter.isBuiltin(shell, name)) return { kind: 'builtin', path: name }
+  if (shell.process.executable?.applets?.includes(name)) return { kind: 'file', path: name }
   const path = findCommand(shell.process.fs, shell.path, name)
   if (path === null || !shell.process.fs.exists(path)) return undefined
   return { kind: 'file', path }

@@ -1,7 +1,8 @@
 import type { Redirection } from 'unbash'
 import { readContent } from '@/lib/oci/content/content'
+import { EXECUTE } from '@/lib/oci/fs/credentials'
 import { FsError } from '@/lib/oci/fs/errno'
-import type { Process } from '../../process/contract'
+import type { Main, Process } from '../../process/contract'
 import { findCommand } from '../../process/exec'
 import type { Run } from '../../process/wait'
 import type { Shell } from '../shell'
@@ -24,16 +25,16 @@ export function* runExternal(
   try {
     const env = shell.variables.environment()
     for (const [name, value] of given) env.set(name, value)
-    const path = findCommand(process.fs, given.get('PATH') ?? shell.path, argv[0] ?? '')
+    const name = argv[0] ?? ''
+    const applet = ownApplet(shell, name)
+    if (applet !== undefined) return yield* waitFor(shell, process.fork(applet, { argv, env, files }))
+    const path = findCommand(process.fs, given.get('PATH') ?? shell.path, name)
     if (path === null) {
-      complainTo(shell, files, shell.dialect.notFound(argv[0] ?? ''))
+      complainTo(shell, files, shell.dialect.notFound(name))
       return 127
     }
-    if (tail && redirections.length === 0) return yield* process.execute(path, argv, env)
-    const child = start(shell, path, argv, { env, files })
-    const status = yield* process.wait(child)
-    reportDeath(shell, child)
-    return status
+    if (tail && redirections.length === 0 && !isPlainText(shell, path)) return yield* process.execute(path, argv, env)
+    return yield* waitFor(shell, start(shell, path, argv, { env, files }))
   } catch (error) {
     if (!(error instanceof FsError) || error.code === 'EPIPE') throw error
     return failedToRun(shell, files, argv[0] ?? '', error)
@@ -42,17 +43,31 @@ export function* runExternal(
   }
 }
 
-/** Starts a file; a text without `#!` is a script for this very shell. */
+/** A command that this busybox runs by itself. */
+function ownApplet({ process }: Shell, name: string): Main | undefined {
+  if (process.executable?.applets?.includes(name) !== true) return undefined
+  return process.kernel.programs.find(name, process.vendor)?.main
+}
+
+function* waitFor(shell: Shell, child: Process): Run<number> {
+  const status = yield* shell.process.wait(child)
+  reportDeath(shell, child)
+  return status
+}
+
+/** Whether a file that may be executed is a text without `#!`: a script for this very shell. */
+function isPlainText({ process: { fs } }: Shell, path: string): boolean {
+  const node = fs.peek(path)
+  if (node?.type !== 'file' || node.content.kind !== 'bytes' || !fs.allows(path, EXECUTE)) return false
+  const head = readContent(node.content, 0, 80)
+  return !head.startsWith('#!') && !head.includes('\0')
+}
+
+/** Starts a file. */
 function start(shell: Shell, path: string, argv: readonly string[], changes: Parameters<Process['spawn']>[2]): Process {
-  const { process } = shell
-  try {
-    return process.spawn(path, argv, changes)
-  } catch (error) {
-    if (!(error instanceof FsError) || error.code !== 'ENOEXEC') throw error
-    const content = process.fs.content(path)
-    if (content.kind === 'synthetic' || readContent(content, 0, 80).includes('\0')) throw error
-    return process.fork(shell.interpreter.main, { ...changes, argv: [shell.dialect.name, path, ...argv.slice(1)] })
-  }
+  const { process, dialect, interpreter } = shell
+  if (!isPlainText(shell, path)) return process.spawn(path, argv, changes)
+  return process.fork(interpreter.main, { ...changes, argv: [dialect.name, path, ...argv.slice(1)] })
 }
 
 function complainTo(shell: Shell, files: Parameters<typeof releaseAll>[0], message: string): void {
