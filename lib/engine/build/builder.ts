@@ -16,6 +16,7 @@ import type { BuildRequest } from './request'
 import { fromImage, type StageState } from './stage-state'
 import { prepareCopy } from './steps/copy-step'
 import { prepareRun } from './steps/run-step'
+import { checkSources } from './steps/check-sources'
 import { prepareWorkdir } from './steps/workdir-step'
 import type { Timeline } from './timeline'
 import { unknownImage } from './unknown-image'
@@ -47,6 +48,8 @@ export class Builder implements BuildSources {
   /** Builds every stage that the target needs; its state, or nothing when a step fails. */
   *run(): Generator<void, StageState | undefined> {
     const planned = planStages(this.evaluation)
+    for (const plan of planned) this.#checkContext(plan)
+    if (this.error !== undefined) return undefined
     const failed = new Set<EvaluatedStage>()
     for (const plan of planned) {
       const { parent, sources } = plan.evaluated
@@ -56,6 +59,27 @@ export class Builder implements BuildSources {
     }
     const { target } = this.evaluation
     return this.error !== undefined || target === null ? undefined : this.#states.get(target)
+  }
+
+  /**
+   * What a stage reads of the context is looked for as soon as the context is there, before any command has run: a file
+   * that is missing stops the build at once.
+   */
+  #checkContext(plan: PlannedStage): void {
+    const { evaluated } = plan
+    let index = evaluated.parent === null && evaluated.image !== 'scratch' ? 1 : 0
+    for (const step of evaluated.steps) {
+      if (!makesLayer(step)) continue
+      index++
+      if (this.error !== undefined) return
+      try {
+        checkSources(step, this)
+      } catch (error) {
+        if (!(error instanceof StepFailure)) throw error
+        if (evaluated.parent === null && evaluated.image !== 'scratch') this.#announceBase(plan)
+        this.#fail(step, error, this.startsAt, stepName(plan, index, step.shown), plan.name)
+      }
+    }
   }
 
   /** Whether it went well. */
