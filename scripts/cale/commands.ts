@@ -17,9 +17,8 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/compose/command')).compose,
   },
   build: {
-    summary: 'construit une image simulée (à venir)',
-    load: async () =>
-      (await import('./commands/not-yet')).notYet('cale build', 'cale check dit déjà ce que BuildKit refuserait.'),
+    summary: 'construit une image simulée (des cas, par --jsonl)',
+    load: async () => (await import('./commands/build/command')).build,
   },
   docker: {
     summary: 'joue une commande docker simulée (à venir)',
