@@ -167,7 +167,7 @@ function readTree({ config, layers }) {
         continue
       }
       const gone = name === '.wh..opq' ? null : `${folder}/${name}`
-      for (const other of [...tree.keys()])
+      for (const other of Array.from(tree.keys()))
         if (gone === null ? other.startsWith(`${folder}/`) : other === gone || other.startsWith(`${gone}/`))
           tree.delete(other)
       if (gone !== null && base.has(gone)) removed.push(gone)
