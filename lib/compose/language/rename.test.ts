@@ -121,6 +121,8 @@ describe('on every case', { timeout: 60_000 }, () => {
           const back = rename({ path: source.file, files: next }, renamedSource.index.position(place?.start ?? 0), name)
           const text = 'refused' in back ? back.refused : JSON.stringify(edited(next, back))
           if (kind === 'volume' && name.length === 1) continue
+          // Compose takes a name with a space; rename gives no such name, and says so.
+          if (/\s/.test(name) && 'refused' in back) continue
           if (text.replaceAll('\\"', '') !== JSON.stringify(files).replaceAll('\\"', ''))
             wrong.push(`${id}: ${kind} ${name} does not come back`)
         }

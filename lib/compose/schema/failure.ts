@@ -39,8 +39,13 @@ export function additionalProperties(node: MapNode, form: MapForm, path: Path, n
   const quoted = names.map(quote).join(', ')
   const known = Object.keys(form.attributes ?? {})
   return names.map((name) => {
-    const since = form.later && Object.hasOwn(form.later, name) ? (form.later[name]?.since ?? '') : ''
-    const params = { name, parent: String(path.at(-1) ?? ''), near: nearest(name, known) ?? '', since }
+    const since = form.later && Object.hasOwn(form.later, name) ? form.later[name]?.since : undefined
+    const params = {
+      name,
+      parent: String(path.at(-1) ?? ''),
+      near: nearest(name, known) ?? '',
+      ...(since ? { since } : {}),
+    }
     const found = failure(
       ruleFor(form, path, node.entries.get(name)),
       node,
