@@ -15,8 +15,10 @@ export const door = makeDoor(school)
 
 /** Who looks at this page; null when nobody is signed in. Asked once a request. */
 export const currentActor = cache(async () => {
+  // First: a build that tries this page stops here, before it opens the data.
+  const asked = await headers()
   const { auth } = await school()
-  return actorOf(auth, await headers())
+  return actorOf(auth, asked)
 })
 
 /** As `currentActor`, for a page of somebody's own: who is signed out goes to sign in, then comes back. */
