@@ -1,11 +1,10 @@
-import type { Range } from '@/lib/text/position'
 import { expand } from '../shell/expand'
 import { heredocMark } from '../syntax/heredoc'
 import { PASS, type Problem } from '../syntax/problem'
 import type { Dockerfile, Instruction } from '../syntax/types'
 import { applyStep } from './apply'
 import { argRange } from './arg-range'
-import { expandStep } from './expand-step'
+import { type ExpandedStep, expandStep, type StepError } from './expand-step'
 import { childState } from './image-state'
 import type { EvaluatedStage, Step } from './types'
 
@@ -34,58 +33,76 @@ export function runStage(stage: EvaluatedStage, triggers: readonly Instruction[]
 }
 
 function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boolean, run: StageRun): void {
-  const { from } = stage.stage
-  const { config } = stage
-  // Docker speaks of a trigger at the FROM that pulls it.
-  const at = (range: Range) => (triggered ? from.range : range)
-  const problem = (rule: string, docker: string, range: Range, params: Problem['params'] = {}) => {
-    const dockerLine = triggered ? from.line : instruction.line
-    run.report({ rule, severity: 'error', range: at(range), params, docker, pass: PASS.dispatch, dockerLine })
-  }
   if (instruction.name === null) return
-  const expanded = expandStep(instruction, {
-    environment: stage.environment,
-    declared: stage.declared,
-    escapeToken: run.file.escapeToken,
-    argValue: (name) => run.globals.get(name),
-    givenArg: (name) => (Object.hasOwn(run.buildArgs, name) ? run.buildArgs[name] : undefined),
-  })
-  const values = valuesIn(instruction.text, stage.environment)
-  const step: Step = {
-    instruction,
-    stage,
-    args: expanded.args,
-    argTokens: expanded.argTokens,
-    pairs: expanded.pairs,
-    flags: expanded.flags,
-    mounts: expanded.mounts,
-    documents: expanded.documents,
-    get shown() {
-      return shownText(instruction, values, triggered)
-    },
-    undefinedVariables: expanded.undefinedVariables.map((use) => ({ ...use, range: at(use.range) })),
-    shell: config.Shell?.value ?? null,
-    user: config.User?.value ?? '',
-    workingDir: config.WorkingDir?.value ?? '/',
-    workdirSet: hasWorkdir(stage),
-    triggered,
-    failed: expanded.error !== null,
-  }
-  if (expanded.error !== null) {
-    const { rule, docker, range, params } = expanded.error
-    problem(rule, docker, range, params)
-  } else {
-    const refusal = applyStep(step, expanded, stage, run.file.isLabs)
-    if (refusal !== null) {
-      const { rule, docker, arg = 0, flag, nth = 0 } = refusal
-      const written = instruction.flags.filter(({ name }) => name === flag)[nth]
-      const range = written?.valueRange ?? argRange(step, arg)
-      const value = (flag === undefined ? step.args[arg] : expanded.flags.get(flag)?.[nth]) ?? ''
-      problem(rule, docker, range, { instruction: instruction.name, value, flag: `--${flag}` })
-    }
+  const expanded = expandStep(instruction, { run, stage })
+  const step = new RunStep(stage, instruction, expanded, triggered)
+  const error = expanded.error ?? refusalOf(step, expanded, run)
+  if (error !== null) {
+    const { from } = stage.stage
+    // Docker speaks of a trigger at the FROM that pulls it.
+    const [range, dockerLine] = triggered ? [from.range, from.line] : [error.range, instruction.line]
+    run.report({ ...error, range, severity: 'error', pass: PASS.dispatch, dockerLine })
   }
   stage.seen.add(instruction.name)
   stage.steps.push(step)
+}
+
+/** Why the build refuses an instruction whose variables are replaced, where it is written. */
+function refusalOf(step: Step, expanded: ExpandedStep, { file }: StageRun): StepError | null {
+  const { instruction, stage } = step
+  const refusal = applyStep(step, expanded, stage, file.isLabs)
+  if (refusal === null) return null
+  const { rule, docker, arg = 0, flag, nth = 0 } = refusal
+  const written = instruction.flags.filter(({ name }) => name === flag)[nth]
+  const range = written?.valueRange ?? argRange(step, arg)
+  const value = (flag === undefined ? step.args[arg] : expanded.flags.get(flag)?.[nth]) ?? ''
+  return { rule, docker, range, params: { instruction: instruction.name ?? '', value, flag: `--${flag}` } }
+}
+
+/** A class, for a long file has many: what they share is not made again for each. */
+class RunStep implements Step {
+  readonly instruction: Instruction
+  readonly stage: EvaluatedStage
+  readonly args: Step['args']
+  readonly argTokens: Step['argTokens']
+  readonly pairs: Step['pairs']
+  readonly flags: Step['flags']
+  readonly mounts: Step['mounts']
+  readonly documents: Step['documents']
+  readonly undefinedVariables: Step['undefinedVariables']
+  readonly shell: readonly string[] | null
+  readonly user: string
+  readonly workingDir: string
+  readonly workdirSet: boolean
+  readonly triggered: boolean
+  readonly failed: boolean
+  readonly #values: ReadonlyMap<string, string>
+
+  constructor(stage: EvaluatedStage, instruction: Instruction, expanded: ExpandedStep, triggered: boolean) {
+    const { config, environment } = stage
+    const { range } = stage.stage.from
+    this.instruction = instruction
+    this.stage = stage
+    this.args = expanded.args
+    this.argTokens = expanded.argTokens
+    this.pairs = expanded.pairs
+    this.flags = expanded.flags
+    this.mounts = expanded.mounts
+    this.documents = expanded.documents
+    const uses = expanded.undefinedVariables
+    this.undefinedVariables = triggered ? uses.map((use) => ({ ...use, range })) : uses
+    this.shell = config.Shell?.value ?? null
+    this.user = config.User?.value ?? ''
+    this.workingDir = config.WorkingDir?.value ?? '/'
+    this.workdirSet = hasWorkdir(stage)
+    this.triggered = triggered
+    this.failed = expanded.error !== null
+    this.#values = valuesIn(instruction.text, environment)
+  }
+
+  get shown(): string {
+    return shownText(this.instruction, this.#values, this.triggered)
+  }
 }
 
 const NO_VARIABLE: ReadonlyMap<string, string> = new Map()

@@ -54,7 +54,7 @@ export interface Step {
   documents: readonly string[]
   /** The instruction as BuildKit shows it in its progress: variables replaced, where they are known. */
   readonly shown: string
-  undefinedVariables: UndefinedVariable[]
+  undefinedVariables: readonly UndefinedVariable[]
   /** The SHELL in force; null for the default one. */
   shell: readonly string[] | null
   /** The user and the folder it runs in. */

@@ -14,8 +14,17 @@ export function isCommand(command: Command, programs: readonly string[], subcomm
   return programs.includes(command.name) && subcommands.includes(command.operands[0]?.value ?? '')
 }
 
-export const isAptInstall = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['install'])
-export const isAptUpdate = (command: Command) => isCommand(command, ['apt-get', 'apt', 'aptitude'], ['update'])
+/** Whether a command is `program subcommand …`, of a family of programs. */
+const isSubcommand = (command: Command, programs: RegExp, subcommand: string) =>
+  command.operands[0]?.value === subcommand && programs.test(command.name)
+
+/** The programs of apt that install. */
+export const APT = /^(?:apt-get|apt|aptitude)$/
+/** The programs that `pipInstall` knows. */
+export const PIP = /^(?:pip|python)[0-9.]*$/
+
+export const isAptInstall = (command: Command) => isSubcommand(command, APT, 'install')
+export const isAptUpdate = (command: Command) => isSubcommand(command, APT, 'update')
 /** Whether a command removes the lists of packages of apt. */
 export function removesAptLists(command: Command): boolean {
   const removes = command.name === 'rm' || command.name === 'find'
@@ -25,10 +34,11 @@ export function removesAptLists(command: Command): boolean {
   )
 }
 
-export const isApkAdd = (command: Command) => isCommand(command, ['apk'], ['add'])
+export const isApkAdd = (command: Command) => command.name === 'apk' && command.operands[0]?.value === 'add'
 
 /** `pip install`, `pip3 install`, `python -m pip install`. */
 export function pipInstall(command: Command): CommandWord[] | null {
+  if (!PIP.test(command.name)) return null
   const words = command.args.map(({ value }) => value)
   if (/^pip[0-9.]*$/.test(command.name) && command.operands[0]?.value === 'install') return command.operands.slice(1)
   const isModule =

@@ -17,14 +17,16 @@ export interface Expansion {
 const SPECIAL = /[$'"\\`<\s\u0085]/
 const NONE: Uses = new Map()
 
+/** Whether a word has nothing to expand nor to remove: most words. */
+export const isPlain = (word: string) => !SPECIAL.test(word)
+
 /**
  * Expands `$name`, `${name}` and its modifiers (`:-` `-` `:+` `+` `:?` `?` `#` `##` `%` `%%` `/` `//`), and removes
  * quotes and escapes, as BuildKit does in FROM, ENV, ARG, COPY, WORKDIR… Never throws.
  * Source: BuildKit `frontend/dockerfile/shell.Lex`.
  */
 export function expand(word: string, env: Environment, options: ExpandOptions): Expansion {
-  // Most words are plain: nothing to look for in them.
-  if (!SPECIAL.test(word)) return { result: word, matched: NONE, unmatched: NONE }
+  if (isPlain(word)) return { result: word, matched: NONE, unmatched: NONE }
   const expander = new Expander(word, env, options)
   const { matched, unmatched } = expander
   const run = attempt(word, () => expander.run(null))

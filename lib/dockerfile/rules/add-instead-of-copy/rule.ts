@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../subject'
 import { contextSources } from '../shared/context-copies'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** What ADD unpacks. */
 const ARCHIVE = /\.(tar|tgz|tbz2?|txz|tzst|(tar\.)?(gz|bz2|xz|zst|lzma))$/
@@ -10,10 +10,10 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'hadolint', ref: 'DL3020' },
   *check({ build }) {
-    for (const step of ownSteps(build)) {
+    for (const step of stepsOf(build, 'ADD')) {
       const { instruction, args } = step
       const sources = contextSources(step)
-      if (instruction.name !== 'ADD' || sources.length === 0 || sources.length < args.length - 1) continue
+      if (sources.length === 0 || sources.length < args.length - 1) continue
       if (!sources.some(({ path }) => ARCHIVE.test(path) || /[*?[]/.test(path)))
         yield { range: instruction.keyword.range }
     }

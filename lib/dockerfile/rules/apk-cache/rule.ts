@@ -1,14 +1,14 @@
 import { hasOption, isApkAdd } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { staysInImage } from '../shared/base-system'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'apk-cache',
   severity: 'hint',
   origin: { kind: 'hadolint', ref: 'DL3019' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, 'apk')) {
       const isMounted = step.instruction.flags.some(({ name, value }) => name === 'mount' && value?.includes('/apk'))
       const removed = commands.some(
         ({ name, args }) => name === 'rm' && args.some(({ value }) => value.startsWith('/var/cache/apk')),

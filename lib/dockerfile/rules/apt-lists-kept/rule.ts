@@ -1,14 +1,14 @@
-import { isAptInstall, isAptUpdate, removesAptLists } from '../../run-script/packages'
+import { APT, isAptInstall, isAptUpdate, removesAptLists } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { staysInImage } from '../shared/base-system'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'apt-lists-kept',
   severity: 'hint',
   origin: { kind: 'hadolint', ref: 'DL3009' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, APT)) {
       const update = commands.find(isAptUpdate)
       if (update === undefined || !commands.some(isAptInstall)) continue
       const removed = commands.some(removesAptLists)

@@ -1,16 +1,16 @@
 import type { Step } from '../../build/types'
 import { commandsOf } from '../../run-script/commands'
-import { isAptInstall, isAptUpdate, removesAptLists } from '../../run-script/packages'
+import { APT, isAptInstall, isAptUpdate, removesAptLists } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { ancestry } from '../shared/base-system'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'apt-without-update',
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, APT)) {
       const install = commands.findIndex(isAptInstall)
       const command = commands[install]
       if (command === undefined || commands.slice(0, install).some(isAptUpdate)) continue

@@ -1,13 +1,13 @@
-import { hasLetter, hasOption, isAptInstall, isCommand } from '../../run-script/packages'
+import { APT, hasLetter, hasOption, isAptInstall, isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'apt-without-yes',
   severity: 'info',
   origin: { kind: 'hadolint', ref: 'DL3014' },
   *check({ build }) {
-    for (const { commands } of runSteps(build)) {
+    for (const { commands } of runsOf(build, APT)) {
       for (const command of commands) {
         const asks =
           isAptInstall(command) || isCommand(command, ['apt-get', 'apt'], ['upgrade', 'dist-upgrade', 'remove'])

@@ -1,7 +1,7 @@
 import type { Command } from '../../run-script/commands'
 import type { DockerfileRule } from '../../subject'
 import { staysInImage } from '../shared/base-system'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 const ARCHIVE = /^[^$]*\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|zip|deb|rpm)$/
 
@@ -10,7 +10,7 @@ export const rule: DockerfileRule = {
   severity: 'hint',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, /^(?:curl|wget)$/)) {
       // In a mounted folder, nothing stays.
       if (!staysInImage(build, step.stage) || step.instruction.flags.some(({ name }) => name === 'mount')) continue
       for (const download of commands.filter(({ name }) => name === 'curl' || name === 'wget')) {

@@ -3,7 +3,7 @@ import { parseReference } from '@/lib/oci/reference'
 import type { Range } from '@/lib/text/position'
 import type { DockerfileRule } from '../../subject'
 import { suggest } from '../../syntax/suggest'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** The words of tags that say which system an image is made of. */
 const VARIANTS = ['alpine', 'slim', 'bookworm', 'trixie', 'bullseye', 'latest']
@@ -13,22 +13,23 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
+    // The stages above: FROM sees no other.
+    const names = new Set<string>()
     for (const { stage, base, parent } of build.stages) {
-      const earlier = build.stages.slice(0, stage.index).flatMap(({ stage: { name } }) => name ?? [])
-      if (parent === null && base !== 'scratch') yield* misspelled(base, earlier, stage.base.range)
+      if (parent === null && base !== 'scratch') yield* misspelled(base, names, stage.base.range)
+      if (stage.name !== null) names.add(stage.name)
     }
-    const names = build.stages.flatMap(({ stage }) => stage.name ?? [])
-    for (const { instruction } of ownSteps(build)) {
-      const from = instruction.name === 'COPY' ? instruction.flags.find(({ name }) => name === 'from') : undefined
+    for (const { instruction } of stepsOf(build, 'COPY')) {
+      const from = instruction.flags.find(({ name }) => name === 'from')
       const value = from?.value ?? ''
-      if (from !== undefined && !/^[0-9]*$/.test(value) && !names.includes(value.toLowerCase()))
+      if (from !== undefined && !/^[0-9]*$/.test(value) && !names.has(value.toLowerCase()))
         yield* misspelled(value, names, from.valueRange)
     }
   },
 }
 
 /** An image that no one has, and that nearly has the name of a stage, of an official image, or of a variant of one. */
-function* misspelled(image: string, stages: readonly string[], range: Range) {
+function* misspelled(image: string, stages: ReadonlySet<string>, range: Range) {
   const reference = parseReference(image)
   if ('error' in reference || reference.domain !== 'docker.io' || !reference.path.startsWith('library/')) return
   const name = reference.path.slice('library/'.length)

@@ -1,7 +1,7 @@
 import { ignoreMatcher } from '../../dockerignore/matcher'
 import type { DockerfileRule } from '../../subject'
 import { wholeContext } from '../shared/context-copies'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** What a context often holds and an image never wants, the most dangerous first. */
 const UNWANTED = [/^\.env(\.(?!example|sample|dist)[^/]*)?$/, /^node_modules$/, /^\.git$/, /^\.?venv$/, /^__pycache__$/]
@@ -17,7 +17,7 @@ export const rule: DockerfileRule = {
     const taken = UNWANTED.flatMap((pattern) => [...names].find((name) => pattern.test(name)) ?? [])
     const [first] = taken
     if (first === undefined) return
-    for (const step of ownSteps(build)) {
+    for (const step of stepsOf(build, 'COPY', 'ADD')) {
       const copy = wholeContext(step)
       const hasIgnore = context.dockerignore === undefined ? 0 : 1
       if (copy !== null) yield { range: copy.range, params: { names: taken.join(', '), hasIgnore } }

@@ -4,7 +4,7 @@ import { commandsOf } from '../../run-script/commands'
 import type { DockerfileRule } from '../../subject'
 import { ancestry, ownImage } from '../shared/base-system'
 import { isHarmless } from '../shared/harmless'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** Folders at the root of any system, and of the images of languages. */
 const USUAL: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const step of ownSteps(build)) {
+    for (const step of stepsOf(build, 'COPY')) {
       const stage = sourceStage(step, build.stages)
       // What another image holds at its root is anybody's guess.
       if (stage === undefined || (stage.image !== 'scratch' && ownImage(stage) === null)) continue
@@ -37,7 +37,7 @@ export const rule: DockerfileRule = {
 
 /** The stage of the file that a COPY takes from; undefined when it takes from the context or from an image. */
 function sourceStage({ instruction }: Step, stages: readonly EvaluatedStage[]): EvaluatedStage | undefined {
-  const from = instruction.name === 'COPY' ? instruction.flags.find(({ name }) => name === 'from')?.value : undefined
+  const from = instruction.flags.find(({ name }) => name === 'from')?.value
   if (from == null) return undefined
   return /^[0-9]+$/.test(from) ? stages[Number(from)] : stages.find(({ stage }) => stage.name === from.toLowerCase())
 }

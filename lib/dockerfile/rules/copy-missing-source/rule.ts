@@ -3,7 +3,7 @@ import { compilePattern } from '../../dockerignore/pattern'
 import type { DockerfileRule } from '../../subject'
 import { suggest } from '../../syntax/suggest'
 import { contextSources } from '../shared/context-copies'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'copy-missing-source',
@@ -18,7 +18,7 @@ export const rule: DockerfileRule = {
       new Set(paths.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))))
     const known = withFolders(sent)
     const all = withFolders(files)
-    for (const step of ownSteps(build)) {
+    for (const step of stepsOf(build, 'COPY', 'ADD')) {
       for (const { path, token } of contextSources(step)) {
         if (path === '.' || path.startsWith('..') || known.has(path)) continue
         const matches = /[*?[]/.test(path) ? compilePattern(path) : null

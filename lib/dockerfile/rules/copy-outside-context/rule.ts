@@ -1,6 +1,6 @@
 import { isHttpUrl } from '../../build/copy-sources'
 import type { DockerfileRule } from '../../subject'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** Folders of a machine that no project has at its root. */
 const HOST = /^\/(home|Users|root|mnt|media|c|C)\/|^[A-Za-z]:[\\/]|^~/
@@ -10,9 +10,8 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction, args } of ownSteps(build)) {
-      const copies = instruction.name === 'COPY' || instruction.name === 'ADD'
-      if (!copies || instruction.flags.some(({ name }) => name === 'from')) continue
+    for (const { instruction, args } of stepsOf(build, 'COPY', 'ADD')) {
+      if (instruction.flags.some(({ name }) => name === 'from')) continue
       for (const [i, source] of args.slice(0, -1).entries()) {
         const token = instruction.args[i]
         const leaves = /^\.\.(\/|$)/.test(source) || HOST.test(source)

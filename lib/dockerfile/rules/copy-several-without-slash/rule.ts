@@ -1,18 +1,17 @@
 import type { DockerfileRule } from '../../subject'
 import { heredocMark } from '../../syntax/heredoc'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'copy-several-without-slash',
   severity: 'info',
   origin: { kind: 'hadolint', ref: 'DL3021' },
   *check({ build }) {
-    for (const { instruction, args, failed } of ownSteps(build)) {
+    for (const { instruction, args, failed } of stepsOf(build, 'COPY', 'ADD')) {
       if (failed) continue
       const destination = args.at(-1) ?? ''
       const token = instruction.args.at(-1)
-      if ((instruction.name !== 'COPY' && instruction.name !== 'ADD') || args.length < 3 || token === undefined)
-        continue
+      if (args.length < 3 || token === undefined) continue
       const isFolder =
         destination.endsWith('/') || destination === '.' || destination === '..' || destination.endsWith('/.')
       const isHeredoc = instruction.args.some(({ value }) => heredocMark(value) !== null)

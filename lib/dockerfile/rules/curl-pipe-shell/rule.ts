@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../subject'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'ash', 'zsh', 'python', 'python3', 'node', 'perl'])
 
@@ -8,7 +8,7 @@ export const rule: DockerfileRule = {
   severity: 'hint',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands } of runSteps(build)) {
+    for (const { commands } of runsOf(build, /^(?:curl|wget)$/)) {
       for (const [i, command] of commands.entries()) {
         const source = commands[i - 1]
         if (command.before !== '|' || source === undefined || !SHELLS.has(command.name)) continue

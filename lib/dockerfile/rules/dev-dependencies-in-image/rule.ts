@@ -1,6 +1,6 @@
 import { hasOption, isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 import { stageCommands } from '../shared/stage-commands'
 
 export const rule: DockerfileRule = {
@@ -16,7 +16,7 @@ export const rule: DockerfileRule = {
         isCommand(command, ['npm', 'yarn', 'pnpm'], ['run', 'build', 'test', 'prune']) || command.name === 'npx',
     )
     if (builds) return
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, 'npm')) {
       if (step.stage !== stage) continue
       for (const command of commands) {
         const installs = isCommand(command, ['npm'], ['ci', 'install', 'i']) && command.operands.length === 1

@@ -1,7 +1,7 @@
 import { isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { staysInImage } from '../shared/base-system'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 const MANAGERS = ['dnf', 'yum', 'microdnf']
 
@@ -10,7 +10,7 @@ export const rule: DockerfileRule = {
   severity: 'hint',
   origin: { kind: 'hadolint', ref: 'DL3040' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, /^(?:dnf|yum|microdnf)$/)) {
       const install = commands.find((command) =>
         isCommand(command, MANAGERS, ['install', 'update', 'upgrade', 'groupinstall']),
       )

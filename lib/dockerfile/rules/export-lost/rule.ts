@@ -1,14 +1,13 @@
 import { commandsOf } from '../../run-script/commands'
 import type { DockerfileRule } from '../../subject'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'export-lost',
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction } of ownSteps(build)) {
-      if (instruction.name !== 'RUN') continue
+    for (const { instruction } of stepsOf(build, 'RUN')) {
       const commands = commandsOf(instruction)
       const last = commands.at(-1)
       // What follows in the same RUN sees the variable: only a last export is lost.

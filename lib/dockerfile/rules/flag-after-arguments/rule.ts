@@ -1,5 +1,5 @@
 import type { DockerfileRule } from '../../subject'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 const COPY_FLAGS = /^--(from|chown|chmod|link|exclude)(=|$)/
 
@@ -8,10 +8,10 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction } of ownSteps(build)) {
-      if (instruction.name !== 'COPY' && instruction.name !== 'ADD') continue
+    for (const { instruction } of stepsOf(build, 'COPY', 'ADD')) {
       const late = instruction.json ? undefined : instruction.args.find(({ value }) => COPY_FLAGS.test(value))
-      if (late !== undefined) yield { range: late.range, params: { flag: late.value, instruction: instruction.name } }
+      if (late !== undefined)
+        yield { range: late.range, params: { flag: late.value, instruction: instruction.name ?? '' } }
     }
   },
 }

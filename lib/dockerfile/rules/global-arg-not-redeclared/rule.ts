@@ -1,7 +1,7 @@
 import type { Step } from '../../build/types'
 import type { DockerfileRule } from '../../subject'
 import { stepsBefore } from '../shared/history'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 import { shellVariables } from '../shared/shell-variables'
 
 export const rule: DockerfileRule = {
@@ -10,8 +10,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'cale' },
   *check({ file, build }) {
     const globals = new Set(file.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.value)))
-    for (const step of ownSteps(build)) {
-      if (step.instruction.name !== 'RUN') continue
+    for (const step of stepsOf(build, 'RUN')) {
       for (const { name, range } of shellVariables(step.instruction)) {
         const isPlatform = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/.test(name)
         if ((!globals.has(name) && !isPlatform) || isDefined(step, name)) continue

@@ -1,17 +1,17 @@
 import type { EvaluatedStage, Step } from '../../build/types'
 import type { Command } from '../../run-script/commands'
-import { hasOption } from '../../run-script/packages'
+import { hasOption, PIP } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
 import { ownImage } from '../shared/base-system'
 import { commandsBefore, stepsBefore } from '../shared/history'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'pip-externally-managed',
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, PIP)) {
       if (!protectsPython(step.stage) || hasOwnPython(step)) continue
       const install = commands.find((command, i) => installs(command) && !inEnvironment(commandsBefore(step, i)))
       if (install !== undefined) yield { range: install.range, params: { image: step.stage.image } }

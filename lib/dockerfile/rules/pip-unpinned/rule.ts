@@ -1,6 +1,6 @@
-import { pipInstall } from '../../run-script/packages'
+import { PIP, pipInstall } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runCommands } from '../shared/run-commands'
+import { commandsBeside } from '../shared/run-commands'
 
 const WITH_VALUE: ReadonlySet<string> = new Set([
   '-r',
@@ -20,7 +20,7 @@ export const rule: DockerfileRule = {
   severity: 'hint',
   origin: { kind: 'hadolint', ref: 'DL3013' },
   *check({ build }) {
-    for (const command of runCommands(build)) {
+    for (const command of commandsBeside(build, PIP)) {
       const packages = pipInstall(command)
       if (packages === null || command.args.some(({ value }) => value === '-c' || value.startsWith('--constraint')))
         continue

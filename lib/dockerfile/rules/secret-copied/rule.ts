@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../subject'
 import { contextSources } from '../shared/context-copies'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** Files that hold a secret by their very name. */
 const SECRET =
@@ -11,7 +11,7 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const step of ownSteps(build)) {
+    for (const step of stepsOf(build, 'COPY', 'ADD')) {
       for (const { path, token } of contextSources(step)) {
         if (SECRET.test(path)) yield { range: token.range, params: { path } }
       }

@@ -1,7 +1,7 @@
 import { type Command, commandsOf } from '../../run-script/commands'
 import { hasOption } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 const SERVERS: ReadonlySet<string> = new Set([
   'uvicorn',
@@ -31,8 +31,7 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction } of ownSteps(build)) {
-      if (instruction.name !== 'RUN') continue
+    for (const { instruction } of stepsOf(build, 'RUN')) {
       const server = commandsOf(instruction).find(isServer)
       if (server !== undefined) yield { range: server.range, params: { program: server.name } }
     }

@@ -1,13 +1,15 @@
 import { isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runCommands } from '../shared/run-commands'
+import { commandsBeside } from '../shared/run-commands'
+
+const MANAGERS = /^(?:apt-get|apt|aptitude|apk|yum|dnf)$/
 
 export const rule: DockerfileRule = {
   id: 'system-upgrade',
   severity: 'hint',
   origin: { kind: 'hadolint', ref: 'DL3005' },
   *check({ build }) {
-    for (const command of runCommands(build)) {
+    for (const command of commandsBeside(build, MANAGERS)) {
       const upgrades =
         isCommand(
           command,

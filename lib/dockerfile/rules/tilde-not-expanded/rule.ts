@@ -1,7 +1,7 @@
 import type { Range } from '@/lib/text/position'
 import type { DockerfileRule } from '../../subject'
 import type { Instruction } from '../../syntax/types'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 
 /** `~` alone, or at the start of a path: a home folder, for a shell. */
 const HOME = /^["']?~(?:\/|["']?$)/
@@ -11,7 +11,7 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction } of ownSteps(build)) {
+    for (const { instruction } of stepsOf(build, 'WORKDIR', 'VOLUME', 'COPY', 'ADD', 'ENV')) {
       const range = tilde(instruction)
       if (range !== undefined) yield { range, params: { instruction: instruction.name ?? '' } }
     }

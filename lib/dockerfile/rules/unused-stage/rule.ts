@@ -14,7 +14,8 @@ export const rule: DockerfileRule = {
     if (build.target === null || context.target !== undefined) return
     const needed = reachable(build.target)
     const unused = build.stages.filter((stage) => !needed.has(stage))
-    const ends = unused.filter((stage) => !unused.some((other) => other.parent === stage || other.sources.has(stage)))
+    const used = new Set(unused.flatMap(({ parent, sources }) => [parent, ...sources.keys()]))
+    const ends = unused.filter((stage) => !used.has(stage))
     const [only] = ends
     // Several ends are as many targets: the file is made to be built in several ways.
     if (only === undefined || ends.length > 1 || isChosenByVariable(build, only)) return

@@ -2,7 +2,7 @@ import type { EvaluatedStage } from '../../build/types'
 import { memo } from '../../memo'
 import type { DockerfileRule } from '../../subject'
 import { ancestry, rootImage } from '../shared/base-system'
-import { ownSteps } from '../shared/run-commands'
+import { stepsOf } from '../shared/run-commands'
 import { stageCommands } from '../shared/stage-commands'
 
 /** The users that every Linux image has. */
@@ -36,9 +36,9 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction, args, stage } of ownSteps(build)) {
+    for (const { instruction, args, stage } of stepsOf(build, 'USER')) {
       const [name = ''] = (args[0] ?? '').split(':')
-      const image = instruction.name === 'USER' ? rootImage(stage) : null
+      const image = rootImage(stage)
       // Only official images of languages and systems are known well enough.
       if (image === null || name === '' || /^[0-9]+$/.test(name) || SYSTEM.has(name)) continue
       if (image.user === name || image.config.User === name || image.name === name) continue

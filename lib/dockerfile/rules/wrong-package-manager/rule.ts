@@ -1,6 +1,6 @@
 import type { DockerfileRule } from '../../subject'
 import { rootImage } from '../shared/base-system'
-import { runSteps } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 /** The package managers of each system of the catalogue. */
 const MANAGERS: Readonly<Record<string, readonly string[]>> = {
@@ -9,20 +9,20 @@ const MANAGERS: Readonly<Record<string, readonly string[]>> = {
   ubuntu: ['apt-get', 'apt', 'aptitude', 'dpkg'],
   ol: ['microdnf', 'dnf', 'yum', 'rpm'],
 }
-const ALL: ReadonlySet<string> = new Set(['apk', 'apt-get', 'apt', 'aptitude', 'yum', 'dnf', 'microdnf'])
+const ALL = /^(?:apk|apt-get|apt|aptitude|yum|dnf|microdnf)$/
 
 export const rule: DockerfileRule = {
   id: 'wrong-package-manager',
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, ALL)) {
       const os = rootImage(step.stage)?.os ?? ''
       const own = Object.hasOwn(MANAGERS, os) ? MANAGERS[os] : undefined
       const foreign =
         own === undefined
           ? undefined
-          : commands.find(({ name, args }) => ALL.has(name) && !own.includes(name) && args.length > 0)
+          : commands.find(({ name, args }) => ALL.test(name) && !own.includes(name) && args.length > 0)
       if (foreign === undefined || own === undefined) continue
       yield { range: foreign.nameRange, params: { tool: foreign.name, image: step.stage.image, own: own[0] ?? '' } }
     }

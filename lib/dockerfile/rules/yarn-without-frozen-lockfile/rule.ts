@@ -1,13 +1,13 @@
 import { hasOption, isCommand } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { runCommands } from '../shared/run-commands'
+import { commandsBeside } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'yarn-without-frozen-lockfile',
   severity: 'hint',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const command of runCommands(build)) {
+    for (const command of commandsBeside(build, /^(?:yarn|pnpm)$/)) {
       const isBareYarn =
         command.name === 'yarn' && command.operands.length === 0 && !hasOption(command, '--version', '-v')
       const installs =
