@@ -22,7 +22,7 @@ export function checkParsed(file: Dockerfile, context: CheckContext = {}): Diagn
   const subject: DockerfileSubject = { file, build: evaluate(file, context), context }
   const { options, problems } = checkOptions(file, context)
   const found: Diagnostic[] = [...problems, ...file.diagnostics, ...subject.build.problems]
-  for (const rule of RULES) if (isOn(rule, options)) found.push(...runRule(rule, subject))
+  for (const rule of RULES) if (isOn(rule, options)) for (const one of runRule(rule, subject)) found.push(one)
   return found.sort(compareDiagnostics)
 }
 

@@ -115,11 +115,21 @@ export interface EndOfLife {
   instead: string
 }
 
+/** The first version of each image that has a date: those below ended years ago. */
+const FIRST: ReadonlyMap<Lifespans, string | undefined> = new Map(
+  Object.values(IMAGES).map((lifespans) => [
+    lifespans,
+    Object.keys(lifespans.ended).sort((a, b) => compareVersions(a, b) ?? a.length - b.length)[0],
+  ]),
+)
+
 /** Since when a version has ended; null when it has not, or when it is not precise enough to tell. */
-function endedSince(version: string, { ended }: Lifespans): string | null {
-  const versions = Object.keys(ended).sort((a, b) => compareVersions(a, b) ?? a.length - b.length)
-  for (const known of versions) if (compareVersions(version, known) === 0) return ended[known] ?? null
-  const order = versions[0] === undefined ? null : compareVersions(version, versions[0])
+function endedSince(version: string, lifespans: Lifespans): string | null {
+  // `3.8.12` ended with `3.8`: the dates are those of a version or of one it belongs to.
+  for (let known = version; known !== ''; known = known.slice(0, Math.max(0, known.lastIndexOf('.'))))
+    if (Object.hasOwn(lifespans.ended, known)) return lifespans.ended[known] ?? null
+  const first = FIRST.get(lifespans)
+  const order = first === undefined ? null : compareVersions(version, first)
   return order !== null && order < 0 ? 'plusieurs années' : null
 }
 

@@ -51,16 +51,22 @@ const runsByProgram = memo((build: Evaluation) => {
   return index
 })
 
+/** What `runsOf` has answered: several rules ask for the same programs. */
+const askedRuns = memo((_: Evaluation) => new Map<string | RegExp, readonly RunStep[]>())
+
 /** The RUNs that start a program of this name, or of one that matches, in order. Rules of one tool look at nothing else. */
 export function runsOf(build: Evaluation, program: string | RegExp): readonly RunStep[] {
+  const asked = askedRuns(build)
+  const known = asked.get(program)
+  if (known !== undefined) return known
   const index = runsByProgram(build)
-  const lists =
-    typeof program === 'string'
-      ? [index.get(program) ?? []]
-      : [...index].filter(([name]) => program.test(name)).map(([, places]) => places)
+  const names = typeof program === 'string' ? [program] : [...index.keys()].filter((name) => program.test(name))
+  const lists = names.map((name) => index.get(name) ?? [])
   const places = lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b)
   const runs = runSteps(build)
-  return places.flatMap((place) => runs[place] ?? [])
+  const found = places.flatMap((place) => runs[place] ?? [])
+  asked.set(program, found)
+  return found
 }
 
 /** The commands of the RUNs that start such a program: those of that program, and their neighbours. */
