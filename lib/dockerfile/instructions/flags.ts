@@ -68,6 +68,7 @@ function refuse({ name, value, range }: Flag, kinds: FlagKinds, used: ReadonlySe
 /** Refuses unknown, repeated and badly valued flags. Source: BuildKit `instructions.BFlags.Parse`. */
 export function knownFlags(kinds: FlagKinds): Validator {
   return ({ flags }) => {
+    if (flags.length === 0) return null
     const used = new Set<string>()
     for (const flag of flags) {
       const refusal = refuse(flag, kinds, used)

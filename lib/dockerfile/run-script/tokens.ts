@@ -6,18 +6,34 @@ export interface ShellToken {
   end: number
 }
 
-const SEPARATOR = /&&|\|\||;;|\|&|[;|&\n()]/y
+/** What separates two commands, of one character and of two. */
+const SEPARATOR: ReadonlySet<string> = new Set(';|&\n()')
+const DOUBLE: ReadonlySet<string> = new Set(['&&', '||', ';;', '|&'])
 
 /** What separates two commands at `at`; empty when nothing does. */
 function separatorAt(script: string, at: number): string {
-  SEPARATOR.lastIndex = at
-  return SEPARATOR.exec(script)?.[0] ?? ''
+  const char = script[at] ?? ''
+  if (!SEPARATOR.has(char)) return ''
+  const double = script.slice(at, at + 2)
+  return DOUBLE.has(double) ? double : char
 }
 
-/** Characters of a word that mean nothing by themselves. */
-const ORDINARY = /[^\s;&|()<>'"\\$`]+/y
 /** The characters that end a word: spaces, and those of the shell. */
 const ENDS_WORD = /[\s;&|()<>]/
+/** The ASCII characters that mean something in a word, or end it: 1 for those. */
+const SPECIAL = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\s;&|()<>'"\\$`]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** Where the characters of a word that mean nothing by themselves stop. */
+function ordinaryEnd(script: string, from: number): number {
+  let at = from
+  for (; at < script.length; at++) {
+    const code = script.charCodeAt(at)
+    if (code < 128 ? SPECIAL[code] === 1 : /\s/.test(script[at] ?? '')) break
+  }
+  return at
+}
 
 /** The end of `$(…)`, `${…}` or a backquoted command that starts at `at`. */
 function substitutionEnd(script: string, at: number): number {
@@ -31,6 +47,8 @@ function substitutionEnd(script: string, at: number): number {
   }
   return script.length
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57
 
 class ShellScanner {
   at = 0
@@ -47,10 +65,9 @@ class ShellScanner {
     let value = ''
     let quote = ''
     for (; this.at < script.length; this.at++) {
-      ORDINARY.lastIndex = this.at
-      const ordinary = ORDINARY.exec(script)?.[0] ?? ''
-      value += ordinary
-      this.at += ordinary.length
+      const ordinary = ordinaryEnd(script, this.at)
+      value += script.slice(this.at, ordinary)
+      this.at = ordinary
       const char = script[this.at] ?? ''
       if (char === '') break
       if (quote === "'" && char !== "'") value += char
@@ -74,6 +91,11 @@ class ShellScanner {
   }
 }
 
+/** Whether a number of at most three digits stands before `>` or `<`: `2>&1`. */
+function startsRedirection(script: string, at: number): boolean {
+  return isDigit(script.charCodeAt(at)) && /^[0-9]+[<>]/.test(script.slice(at, at + 4))
+}
+
 /** Cuts a shell script into words and separators: enough to know which commands it runs, not to run it. */
 export function shellTokens(script: string): ShellToken[] {
   const tokens: ShellToken[] = []
@@ -87,11 +109,11 @@ export function shellTokens(script: string): ShellToken[] {
     else if (separator !== '') {
       scanner.at += separator.length
       tokens.push({ kind: 'separator', value: separator, start: at, end: scanner.at })
-    } else if (/\s/.test(char)) scanner.at++
+    } else if (char === ' ' || /\s/.test(char)) scanner.at++
     else if (char === '#') {
       const end = script.indexOf('\n', at)
       scanner.at = end === -1 ? script.length : end
-    } else if (char === '<' || char === '>' || /^[0-9]+[<>]/.test(script.slice(at, at + 4))) {
+    } else if (char === '<' || char === '>' || startsRedirection(script, at)) {
       while (/[0-9]/.test(script[scanner.at] ?? '')) scanner.at++
       scanner.redirection()
     } else {

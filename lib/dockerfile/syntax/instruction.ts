@@ -10,7 +10,7 @@ import type { Word } from './words'
 export interface InstructionSource {
   line: LogicalLine
   escapeToken: Escape
-  comments: string[]
+  comments: readonly string[]
 }
 
 /**
@@ -42,12 +42,13 @@ export function readInstruction(
   }
   const read = ARGUMENT_READERS[instruction.name](text, argsStart, argsEnd, escapeToken)
   instruction.json = read.json
-  instruction.args = read.args.map(token)
-  instruction.pairs = read.pairs.map(({ key, value, legacy }) => ({
-    key: token(key),
-    value: value && token(value),
-    legacy,
-  }))
+  if (read.args.length > 0) instruction.args = read.args.map(token)
+  if (read.pairs.length > 0)
+    instruction.pairs = read.pairs.map(({ key, value, legacy }) => ({
+      key: token(key),
+      value: value && token(value),
+      legacy,
+    }))
   if (read.problem !== undefined) {
     const { rule, docker, start: at, end: stop, params = {} } = read.problem
     instruction.broken = true

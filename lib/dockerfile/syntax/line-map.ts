@@ -10,18 +10,20 @@ export interface Segment {
 
 /** The offsets of a line joined from several, back to the file. */
 export class LineMap {
-  readonly #segments: Segment[] = []
+  readonly #segments: Segment[]
   readonly #index: LineIndex
 
-  constructor(index: LineIndex) {
+  /** The joined line starts with the `length` characters of the file from `offset` on. */
+  constructor(index: LineIndex, offset: number, length: number) {
     this.#index = index
+    this.#segments = [{ at: 0, offset, length }]
   }
 
   /** Says that the next `length` characters of the joined line are those of the file from `offset` on. */
   append(offset: number, length: number): void {
-    if (length === 0 && this.#segments.length > 0) return
     const last = this.#segments.at(-1)
-    this.#segments.push({ at: last === undefined ? 0 : last.at + last.length, offset, length })
+    if (length === 0 || last === undefined) return
+    this.#segments.push({ at: last.at + last.length, offset, length })
   }
 
   /** The pieces of the line, one a line of the file that has some of it. */

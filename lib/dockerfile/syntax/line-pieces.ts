@@ -56,20 +56,23 @@ export class LineFlag implements Flag {
   }
 }
 
+const NONE: readonly never[] = []
+
 /** An instruction before its arguments are read, its places worked out in the same way. */
 export class LineInstruction implements Instruction {
   readonly name: Keyword | null
   readonly keyword: Token
-  flags: Flag[] = []
-  args: Token[] = []
-  pairs: Pair[] = []
+  // Most have none of most: one empty list serves them all.
+  flags: readonly Flag[] = NONE
+  args: readonly Token[] = NONE
+  pairs: readonly Pair[] = NONE
   json = false
-  heredocs: Heredoc[] = []
+  heredocs: readonly Heredoc[] = NONE
   trigger: Instruction | null = null
   readonly text: string
   readonly map: LineMap
-  readonly emptyContinuations: Range[]
-  readonly comments: string[]
+  readonly emptyContinuations: readonly Range[]
+  readonly comments: readonly string[]
   readonly line: number
   endLine: number
   broken = false
@@ -79,7 +82,7 @@ export class LineInstruction implements Instruction {
 
   constructor(
     { text, map, first, last, emptyContinuations }: LogicalLine,
-    comments: string[],
+    comments: readonly string[],
     keyword: Token,
     bounds: Bounds,
   ) {

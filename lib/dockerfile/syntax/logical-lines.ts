@@ -15,7 +15,7 @@ export interface LogicalLine {
   first: number
   last: number
   /** The lines left empty after a continuation, which BuildKit warns about. */
-  emptyContinuations: Range[]
+  emptyContinuations: readonly Range[]
 }
 
 /** Where the content of a line stops, and whether it continues on the next. */
@@ -31,6 +31,9 @@ function continuation(
     last > start && text[last - 1] === escapeToken && (last - 1 === start || text[last - 2] !== escapeToken)
   return continues ? { end: last - 1, continues } : { end, continues }
 }
+
+/** What most instructions have above them. */
+const NO_COMMENT: readonly string[] = []
 
 /** Reads logical lines one after the other; heredocs may move `next` forward between two calls. */
 export class LogicalLineReader {
@@ -77,22 +80,17 @@ export class LogicalLineReader {
   }
 
   /** The comments just above the line just read; taken once. */
-  takeComments(): string[] {
+  takeComments(): readonly string[] {
     const comments = this.#pending
-    this.#pending = []
-    return comments
+    if (comments.length > 0) this.#pending = []
+    return comments.length > 0 ? comments : NO_COMMENT
   }
 
   #join(first: number, start: number, end: number): LogicalLine {
-    const map = new LineMap(this.#index)
-    const pieces: string[] = []
-    const emptyContinuations: Range[] = []
     let part = continuation(this.#text, start, end, this.#escape)
-    const add = (from: number) => {
-      pieces.push(this.#text.slice(from, part.end))
-      map.append(from, part.end - from)
-    }
-    add(start)
+    let text = this.#text.slice(start, part.end)
+    const map = new LineMap(this.#index, start, part.end - start)
+    const emptyContinuations: Range[] = []
     let last = first
     while (part.continues && this.next < this.#lines.length) {
       last = this.next++
@@ -103,10 +101,11 @@ export class LogicalLineReader {
       else if (this.#text[content] === '#') this.comments.push(this.#commentAt(content, line.end))
       else {
         part = continuation(this.#text, line.start, line.end, this.#escape)
-        add(line.start)
+        text += this.#text.slice(line.start, part.end)
+        map.append(line.start, part.end - line.start)
       }
     }
-    return { text: pieces.join(''), map, start, first, last, emptyContinuations }
+    return { text, map, start, first, last, emptyContinuations }
   }
 
   #commentAt(start: number, end: number): Comment {

@@ -31,7 +31,6 @@ export function readHeredocs(
   index: LineIndex,
 ): string | null {
   if (!canHoldHeredocs(instruction)) return null
-  if (instruction.trigger !== null) instruction.trigger.heredocs = instruction.heredocs
   for (const mark of heredocMarks(instruction.text)) {
     const first = reader.next
     const lineAt = (number: number) => text.slice(lines[number]?.start, lines[number]?.end)
@@ -46,7 +45,8 @@ export function readHeredocs(
     const offset = lines[first]?.start ?? text.length
     const end = lines[last]?.start ?? text.length
     const heredoc: Heredoc = { ...mark, content: text.slice(offset, end), range: index.range(offset, end), offset }
-    instruction.heredocs.push(heredoc)
+    instruction.heredocs = [...instruction.heredocs, heredoc]
+    if (instruction.trigger !== null) instruction.trigger.heredocs = instruction.heredocs
     reader.next = missing ? last : last + 1
     const stop = missing ? end : (lines[last]?.end ?? end)
     instruction.range = { start: instruction.range.start, end: index.position(stop) }

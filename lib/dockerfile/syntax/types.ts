@@ -49,17 +49,17 @@ export interface Instruction {
   name: Keyword | null
   /** The keyword as it is written. */
   keyword: Token
-  flags: Flag[]
+  flags: readonly Flag[]
   /**
    * The arguments as BuildKit's parser splits them: one token for the instructions that take a line (RUN, CMD and
    * ENTRYPOINT in shell form, USER, WORKDIR…), one a word or one a JSON string for the others. Empty for ENV, LABEL and
    * ARG, whose arguments are `pairs`, and for ONBUILD, whose argument is `trigger`.
    */
-  args: Token[]
-  pairs: Pair[]
+  args: readonly Token[]
+  pairs: readonly Pair[]
   /** Whether the arguments are a JSON array (exec form). */
   json: boolean
-  heredocs: Heredoc[]
+  heredocs: readonly Heredoc[]
   /** The instruction an ONBUILD keeps for later. */
   trigger: Instruction | null
   /** The line Docker reads: continuation lines joined, comments inside removed. Heredocs are not in it. */
@@ -67,9 +67,9 @@ export interface Instruction {
   /** From `text` back to the file. */
   map: LineMap
   /** The empty lines after a continuation, which Docker skips with a warning. */
-  emptyContinuations: Range[]
+  emptyContinuations: readonly Range[]
   /** The comment lines just above, without `#`. */
-  comments: string[]
+  comments: readonly string[]
   /** From the keyword to the last character, heredocs included. */
   range: Range
   /** What follows the keyword and the flags; an empty range at the end of the line when there is nothing. */

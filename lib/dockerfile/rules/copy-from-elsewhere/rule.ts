@@ -1,5 +1,6 @@
-import type { EvaluatedStage, Step } from '../../build/types'
+import type { EvaluatedStage, Evaluation, Step } from '../../build/types'
 import { resolveWorkdir } from '../../build/workdir'
+import { memo } from '../../memo'
 import { commandsOf } from '../../run-script/commands'
 import type { DockerfileRule } from '../../subject'
 import { ancestry, ownImage } from '../shared/base-system'
@@ -17,7 +18,7 @@ export const rule: DockerfileRule = {
   origin: { kind: 'cale' },
   *check({ build }) {
     for (const step of stepsOf(build, 'COPY')) {
-      const stage = sourceStage(step, build.stages)
+      const stage = sourceStage(step, build)
       // What another image holds at its root is anybody's guess.
       if (stage === undefined || (stage.image !== 'scratch' && ownImage(stage) === null)) continue
       const folders = foldersOf(stage)
@@ -35,15 +36,20 @@ export const rule: DockerfileRule = {
   },
 }
 
+/** The stages of the file by name; the first one of each. */
+const firstByName = memo(
+  ({ stages }: Evaluation) => new Map(stages.toReversed().map((stage) => [stage.stage.name, stage])),
+)
+
 /** The stage of the file that a COPY takes from; undefined when it takes from the context or from an image. */
-function sourceStage({ instruction }: Step, stages: readonly EvaluatedStage[]): EvaluatedStage | undefined {
+function sourceStage({ instruction }: Step, build: Evaluation): EvaluatedStage | undefined {
   const from = instruction.flags.find(({ name }) => name === 'from')?.value
   if (from == null) return undefined
-  return /^[0-9]+$/.test(from) ? stages[Number(from)] : stages.find(({ stage }) => stage.name === from.toLowerCase())
+  return /^[0-9]+$/.test(from) ? build.stages[Number(from)] : firstByName(build).get(from.toLowerCase())
 }
 
 /** The names at the root of a stage that its file makes; null when a command may have made others there. */
-function foldersOf(stage: EvaluatedStage): ReadonlySet<string> | null {
+const foldersOf = memo((stage: EvaluatedStage): ReadonlySet<string> | null => {
   const paths: string[] = []
   for (const { instruction, args, workingDir } of ancestry(stage).flatMap(({ steps }) => steps)) {
     // A command that runs at the root may write anything there.
@@ -64,4 +70,4 @@ function foldersOf(stage: EvaluatedStage): ReadonlySet<string> | null {
     if (instruction.name === 'VOLUME') paths.push(...args)
   }
   return new Set(paths.map((path) => path.split('/')[1] ?? ''))
-}
+})

@@ -14,12 +14,12 @@ export const rule: DockerfileRule = {
     for (const step of ownSteps(build)) {
       const { instruction, stage } = step
       if (!STARTS.has(instruction.name)) continue
-      for (const [i, { program, range }] of programsOf(step).entries()) {
+      for (const [i, { program, by }] of programsOf(step).entries()) {
         const key = `${stage.stage.index} ${program}`
         const image = said.has(key) ? null : imageWithout(program, step, i)
         if (image === null) continue
         said.add(key)
-        yield { range, params: { program, image: stage.image, atBuild: instruction.name === 'RUN' ? 1 : 0 } }
+        yield { range: by(), params: { program, image: stage.image, atBuild: instruction.name === 'RUN' ? 1 : 0 } }
       }
     }
   },
@@ -29,11 +29,11 @@ export const rule: DockerfileRule = {
 function programsOf({ instruction }: { instruction: Parameters<typeof commandsOf>[0] }) {
   const [shell] = instruction.args
   if (instruction.name === 'SHELL')
-    return shell === undefined ? [] : [{ program: shell.value.replace(/^.*\//, ''), range: shell.range }]
-  return commandsOf(instruction).map(({ name, nameRange }, i, all) => ({
+    return shell === undefined ? [] : [{ program: shell.value.replace(/^.*\//, ''), by: () => shell.range }]
+  return commandsOf(instruction).map((command, i, all) => ({
     // What comes after || may be there for the case where the rest is missing.
-    program: isFallback(all, i) ? '' : name,
-    range: nameRange,
+    program: isFallback(all, i) ? '' : command.name,
+    by: () => command.nameRange,
   }))
 }
 

@@ -23,8 +23,8 @@ export function staysInImage({ target }: Evaluation, stage: EvaluatedStage): boo
 }
 
 /** The official image at the root of a stage, another version of it at worst; null when we know nothing of its repository. */
-export function ownImage(stage: EvaluatedStage): BaseImage | null {
+export const ownImage = memo((stage: EvaluatedStage): BaseImage | null => {
   const reference = parseReference(stage.image)
   const image = rootImage(stage)
   return image !== null && !('error' in reference) && image.name === familiarName(reference) ? image : null
-}
+})

@@ -32,6 +32,7 @@ export function shellVariables({ json, args, heredocs, map }: Instruction): Shel
 }
 
 function find(script: string, rangeAt: (start: number, end: number) => Range): ShellVariable[] {
+  if (!script.includes('$')) return []
   return [...script.matchAll(PIECES)].flatMap(({ 0: text, 1: braced, 2: bare, index }) => {
     const name = braced ?? bare
     if (name === undefined || isSet(script, name)) return []

@@ -30,7 +30,7 @@ export const rule: DockerfileRule = {
   *check({ file, build }) {
     const globals = new Set(file.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.value)))
     const defined = definitions(build.stages.filter(({ steps }) => steps.some(hasUndefined)))
-    for (const step of build.steps) {
+    for (const step of build.steps.filter(hasUndefined)) {
       const { line } = step.instruction.range.start
       for (const { name, range, suggestion } of step.undefinedVariables) {
         const meant = suggestion === undefined ? '' : ` (did you mean $${suggestion}?)`

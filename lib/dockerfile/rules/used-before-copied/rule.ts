@@ -30,7 +30,7 @@ export const rule: DockerfileRule = {
           (one) => one !== step && !before.includes(one) && paths.some((path) => mayBring(one, path)),
         )
         yield {
-          range: need.range,
+          range: need.by.range,
           params: { file: need.files[0] ?? '', line: later?.instruction.range.start.line ?? 0 },
         }
         break
