@@ -58,6 +58,12 @@ class ScriptWord implements CommandWord {
   }
 }
 
+/** The arguments that are not options: all of them, often. */
+function operandsOf(args: readonly CommandWord[]): readonly CommandWord[] {
+  const isOperand = ({ value }: CommandWord) => !value.startsWith('-')
+  return args.every(isOperand) ? args : args.filter(isOperand)
+}
+
 class ScriptCommand implements Command {
   readonly name: string
   readonly args: readonly CommandWord[]
@@ -69,7 +75,7 @@ class ScriptCommand implements Command {
   constructor(words: readonly CommandWord[], before: string, program: CommandWord, args: readonly CommandWord[]) {
     this.name = program.value.startsWith('/') ? program.value.replace(FOLDER, '') : program.value
     this.args = args
-    this.operands = args.filter(({ value }) => !value.startsWith('-'))
+    this.operands = operandsOf(args)
     this.words = words
     this.before = before
     this.#program = program
@@ -100,7 +106,8 @@ function commandsOfScript(script: string, rangeAt: RangeAt): ScriptCommand[] {
   let words: CommandWord[] = []
   let before = ''
   const flush = (separator: string) => {
-    const command = toCommand(words, before)
+    // A copy takes the room it needs; a list that has grown keeps room to spare.
+    const command = toCommand(words.slice(), before)
     if (command !== null) commands.push(command)
     words = []
     before = separator
@@ -110,7 +117,7 @@ function commandsOfScript(script: string, rangeAt: RangeAt): ScriptCommand[] {
     else flush(value)
   }
   flush('')
-  return commands
+  return commands.slice()
 }
 
 function tokenScript({ map }: Instruction, { value, at }: Token): ScriptCommand[] {

@@ -16,7 +16,7 @@ export function isCommand(command: Command, programs: readonly string[], subcomm
 
 /** Whether a command is `program subcommand …`, of a family of programs. */
 const isSubcommand = (command: Command, programs: RegExp, subcommand: string) =>
-  command.operands[0]?.value === subcommand && programs.test(command.name)
+  programs.test(command.name) && command.operands[0]?.value === subcommand
 
 /** The programs of apt that install. */
 export const APT = /^(?:apt-get|apt|aptitude)$/

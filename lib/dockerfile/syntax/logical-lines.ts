@@ -34,6 +34,8 @@ function continuation(
 
 /** What most instructions have above them. */
 const NO_COMMENT: readonly string[] = []
+/** And in them. */
+const NO_RANGE: readonly Range[] = []
 
 /** Reads logical lines one after the other; heredocs may move `next` forward between two calls. */
 export class LogicalLineReader {
@@ -90,14 +92,14 @@ export class LogicalLineReader {
     let part = continuation(this.#text, start, end, this.#escape)
     let text = this.#text.slice(start, part.end)
     const map = new LineMap(this.#index, start, part.end - start)
-    const emptyContinuations: Range[] = []
+    const empty: Range[] = []
     let last = first
     while (part.continues && this.next < this.#lines.length) {
       last = this.next++
       const line = this.#lines[last]
       if (line === undefined) break
       const [content] = trimmed(this.#text, line.start, line.end)
-      if (content === line.end) emptyContinuations.push(this.#index.range(line.start, line.end))
+      if (content === line.end) empty.push(this.#index.range(line.start, line.end))
       else if (this.#text[content] === '#') this.comments.push(this.#commentAt(content, line.end))
       else {
         part = continuation(this.#text, line.start, line.end, this.#escape)
@@ -105,7 +107,7 @@ export class LogicalLineReader {
         map.append(line.start, part.end - line.start)
       }
     }
-    return { text, map, start, first, last, emptyContinuations }
+    return { text, map, start, first, last, emptyContinuations: empty.length > 0 ? empty : NO_RANGE }
   }
 
   #commentAt(start: number, end: number): Comment {
