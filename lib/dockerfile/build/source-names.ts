@@ -12,8 +12,11 @@ export interface SourceName {
   target: string | null
 }
 
+const NONE: readonly SourceName[] = []
+
 /** What a COPY or a RUN reads from other stages and images. Source: BuildKit `toCommand`, `detectRunMount`. */
-export function sourceNames({ name, flags }: Instruction): SourceName[] {
+export function sourceNames({ name, flags }: Instruction): readonly SourceName[] {
+  if (flags.length === 0) return NONE
   return flags.flatMap((flag): SourceName[] => {
     const { value } = flag
     if (value === null) return []

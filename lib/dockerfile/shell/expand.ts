@@ -28,8 +28,8 @@ export const isPlain = (word: string) => !SPECIAL.test(word)
 export function expand(word: string, env: Environment, options: ExpandOptions): Expansion {
   if (isPlain(word)) return { result: word, matched: NONE, unmatched: NONE }
   const expander = new Expander(word, env, options)
-  const { matched, unmatched } = expander
   const run = attempt(word, () => expander.run(null))
+  const { matched, unmatched } = expander
   return typeof run === 'string' ? { result: run, matched, unmatched } : { result: '', matched, unmatched, ...run }
 }
 

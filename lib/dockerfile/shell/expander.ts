@@ -10,10 +10,12 @@ const NAME = /\p{Nd}+|[@*#?\-$!]|[\p{L}\p{Nd}_]+/uy
 /** Characters that mean nothing by themselves; those that a modifier looks for stop them as well. */
 const ORDINARY = /[^$'"<\\`}/]+/y
 
+const NONE: ReadonlyMap<string, number> = new Map()
+
 /** One pass over one word. The position only goes forward. */
 export class Expander {
-  readonly matched = new Map<string, number>()
-  readonly unmatched = new Map<string, number>()
+  #matched: Map<string, number> | null = null
+  #unmatched: Map<string, number> | null = null
   #at = 0
   #rawEscapes: boolean
   #words: WordList | null = null
@@ -28,6 +30,16 @@ export class Expander {
     this.#rawEscapes = options.rawEscapes ?? false
     // Go's scanner skips the mark of an encoding at the start of what it reads.
     if (text.startsWith('\ufeff')) this.#at = 1
+  }
+
+  /** The variables that were found, with the offset of the first `$` of each. */
+  get matched(): ReadonlyMap<string, number> {
+    return this.#matched ?? NONE
+  }
+
+  /** Those that were not. */
+  get unmatched(): ReadonlyMap<string, number> {
+    return this.#unmatched ?? NONE
   }
 
   /** The expanded text; `words` receives its words, when they are wanted. */
@@ -230,7 +242,7 @@ export class Expander {
 
   #lookUp(name: string, start: number): string | undefined {
     const value = this.#env.get(name)
-    const uses = value === undefined ? this.unmatched : this.matched
+    const uses = value === undefined ? (this.#unmatched ??= new Map()) : (this.#matched ??= new Map())
     if (!uses.has(name)) uses.set(name, start)
     return value
   }

@@ -23,10 +23,9 @@ const LONGEST = 65535
 
 /** The first line that BuildKit finds too long, as an index; null when there is none. */
 export function overlongLine(text: string, lines: readonly PhysicalLine[]): number | null {
-  for (const [number, { start, end }] of lines.entries()) {
-    // A UTF-16 unit takes at most three bytes: most lines need no counting.
-    if ((end - start) * 3 <= LONGEST) continue
-    if (new TextEncoder().encode(text.slice(start, end)).length > LONGEST) return number
-  }
-  return null
+  // A UTF-16 unit takes at most three bytes: most lines need no counting.
+  const isOverlong = ({ start, end }: PhysicalLine) =>
+    (end - start) * 3 > LONGEST && new TextEncoder().encode(text.slice(start, end)).length > LONGEST
+  const found = lines.findIndex(isOverlong)
+  return found === -1 ? null : found
 }

@@ -59,7 +59,7 @@ export function suggest(word: string, options: Iterable<string>, caseSensitive =
     const chars = charsOf(candidate)
     let edits = distance(wanted, chars, nearest + 1)
     // Two letters swapped are two edits, but the likeliest of mistakes: such an option wins its ties.
-    if (edits === 2 && isAnagram(wanted, chars)) edits -= 0.5
+    if (edits === 2 && letters === letterSet(candidate) && isAnagram(wanted, chars)) edits -= 0.5
     if (edits < nearest) {
       nearest = edits
       match = option

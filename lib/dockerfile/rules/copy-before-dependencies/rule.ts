@@ -30,9 +30,9 @@ export const rule: DockerfileRule = {
   origin: { kind: 'cale' },
   *check({ build }) {
     for (const { steps } of build.stages) {
-      const first = steps.findIndex((step) => installs(step) !== null)
       const copy = steps.findIndex((step) => wholeContext(step) !== null)
-      if (first === -1 || copy === -1 || copy > first) continue
+      const first = copy === -1 ? -1 : steps.findIndex((step) => installs(step) !== null)
+      if (first === -1 || copy > first) continue
       const step = steps[copy]
       const install = steps[first]
       if (step === undefined || install === undefined || step.triggered) continue

@@ -16,14 +16,20 @@ const SERVERS: ReadonlySet<string> = new Set([
 
 /** Whether a command keeps running until it is stopped. */
 function isServer(command: Command): boolean {
-  const [first = '', second = ''] = command.operands.map(({ value }) => value)
-  if (hasOption(command, '-v', '-V', '--version', '--help', '-h', '-t')) return false
-  if (SERVERS.has(command.name)) return true
-  if (['npm', 'yarn', 'pnpm'].includes(command.name))
+  const [first, second] = command.operands
+  return starts(command.name, first?.value ?? '', second?.value ?? '') && !isAsked(command)
+}
+
+/** Whether a program is only asked about itself, or to check its configuration. */
+const isAsked = (command: Command) => hasOption(command, '-v', '-V', '--version', '--help', '-h', '-t')
+
+function starts(name: string, first: string, second: string): boolean {
+  if (SERVERS.has(name)) return true
+  if (name === 'npm' || name === 'yarn' || name === 'pnpm')
     return first === 'start' || first === 'dev' || (first === 'run' && /^(start|dev|serve)$/.test(second))
-  if (command.name === 'node') return /(^|\/)(server|index|app|main)\.[cm]?js$/.test(first)
-  if (command.name === 'flask') return first === 'run'
-  return /^python[0-9.]*$/.test(command.name) && first.endsWith('manage.py') && second === 'runserver'
+  if (name === 'node') return /(^|\/)(server|index|app|main)\.[cm]?js$/.test(first)
+  if (name === 'flask') return first === 'run'
+  return second === 'runserver' && first.endsWith('manage.py') && /^python[0-9.]*$/.test(name)
 }
 
 export const rule: DockerfileRule = {
