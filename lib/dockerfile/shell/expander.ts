@@ -242,8 +242,10 @@ export class Expander {
 
   #lookUp(name: string, start: number): string | undefined {
     const value = this.#env.get(name)
-    const uses = value === undefined ? (this.#unmatched ??= new Map()) : (this.#matched ??= new Map())
-    if (!uses.has(name)) uses.set(name, start)
+    if (value === undefined) this.#unmatched ??= new Map()
+    else this.#matched ??= new Map()
+    const uses = value === undefined ? this.#unmatched : this.#matched
+    if (uses?.has(name) === false) uses.set(name, start)
     return value
   }
 }
