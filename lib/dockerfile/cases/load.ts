@@ -7,6 +7,8 @@ import type { CheckContext } from '../build/context'
 export interface RecordedCase extends CheckContext {
   id: string
   dockerfile: string
+  /** In `mistakes`, where the one mistake of the file is. */
+  mistakeLine?: number
   expect: {
     ok: boolean
     error: string | null
@@ -17,7 +19,7 @@ export interface RecordedCase extends CheckContext {
 
 const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
 
-export const RECORDED_FILES = ['given', 'own', 'mixed', 'hunted'] as const
+export const RECORDED_FILES = ['given', 'own', 'mixed', 'hunted', 'mistakes'] as const
 
 export function recordedCases(name: (typeof RECORDED_FILES)[number]): RecordedCase[] {
   return read(`${name}.jsonl`).split('\n').filter(Boolean).map((line) => JSON.parse(line))
