@@ -8,6 +8,7 @@ export const pages = [
   { name: 'glossaire', path: '/glossaire' },
   { name: 'règles', path: '/regles' },
   { name: 'règle', path: '/regles/dockerfile/json-args-recommended' },
+  { name: 'référence du Dockerfile', path: '/reference/dockerfile' },
   { name: 'référence de Compose', path: '/reference/compose' },
   { name: 'recherche', path: '/recherche?q=conteneurs' },
   { name: 'exercices', path: '/exercices' },

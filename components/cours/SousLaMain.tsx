@@ -9,6 +9,11 @@ const pages = [
     resume: `${RULE_ENTRIES.length} règles\u00A0: ce que Docker et Compose refusent, ce dont ils préviennent, ce que nous conseillons.`,
   },
   {
+    href: '/reference/dockerfile',
+    titre: 'La référence du Dockerfile',
+    resume: 'Chaque instruction, ses options, les directives, les variables.',
+  },
+  {
     href: '/reference/compose',
     titre: 'La référence de Compose',
     resume: 'Chaque attribut d’un fichier Compose, avec un exemple.',

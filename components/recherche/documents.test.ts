@@ -17,6 +17,7 @@ test.each([
   ['DL3009', '/regles/dockerfile/apt-lists-kept'],
   ['socket de Docker', '/regles/compose/docker-socket-mounted'],
   ['services.depends_on.condition', '/reference/compose#services.depends_on.condition'],
+  ['HEALTHCHECK start-period', '/reference/dockerfile#healthcheck.start-period'],
   ['pull_policy', '/reference/compose#services.pull_policy'],
   ['espaces de noms', '/cours/sous-le-capot#namespaces'],
   ['dépendances', '/cours/reseau-et-dependances#depends-on'],

@@ -1,14 +1,13 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
-import { TexteCourt } from '@/components/cours/TexteCourt'
-import type { AttributeEntry } from '@/lib/reference/attributes'
+import type { ReferenceEntry } from '@/lib/reference/attributes'
 import { RULE_ENTRIES } from '@/lib/reference/rules'
 import styles from './Attribut.module.css'
-import { ExempleYaml } from './ExempleYaml'
+import { Exemple } from './Exemple'
+import { Explication } from './Explication'
 import { Faits } from './Faits'
 
 /** An attribute with its example, what it takes, the rules that speak of it, and the attributes inside. */
-export function Attribut({ attribut }: { attribut: AttributeEntry }) {
+export function Attribut({ attribut }: { attribut: ReferenceEntry }) {
   const { anchor, name, source, inside } = attribut
   return (
     <section id={anchor} className={styles.attribut} data-attribut="">
@@ -42,25 +41,18 @@ export function Attribut({ attribut }: { attribut: AttributeEntry }) {
   )
 }
 
-function Corps({ attribut }: { attribut: AttributeEntry }) {
+function Corps({ attribut }: { attribut: ReferenceEntry }) {
   return (
     <>
-      <p>
-        <TexteCourt>{attribut.explanation}</TexteCourt>
-      </p>
-      <ExempleYaml lignes={attribut.example} />
+      <Explication texte={attribut.explanation} />
+      <Exemple lignes={attribut.example} langage="yaml" />
       <Faits attribut={attribut} />
     </>
   )
 }
 
 /** What tells an attribute from the others, in a word. */
-function Marques({ attribut: { required, deprecated, usual, later } }: { attribut: AttributeEntry }) {
-  const marks: ReactNode[] = []
-  if (required) marks.push('obligatoire')
-  if (usual) marks.push('courant')
-  if (later) marks.push('plus récent que Compose 2.40')
-  if (deprecated) marks.push('déconseillé')
+function Marques({ attribut: { marks } }: { attribut: ReferenceEntry }) {
   return marks.length > 0 && <span className={styles.marques}>{marks.join(', ')}</span>
 }
 

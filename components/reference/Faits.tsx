@@ -1,22 +1,27 @@
 import { Fragment } from 'react'
 import { TexteCourt } from '@/components/cours/TexteCourt'
-import type { AttributeEntry } from '@/lib/reference/attributes'
+import type { ReferenceEntry } from '@/lib/reference/attributes'
 import styles from './Faits.module.css'
 
 /** What an attribute takes, and since when: one fact a line. */
-export function Faits({ attribut }: { attribut: AttributeEntry }) {
-  const { forms, values, default: usual, since } = attribut
+export function Faits({ attribut }: { attribut: ReferenceEntry }) {
+  const { forms, values, facts } = attribut
+  if (forms.length + values.length + facts.length === 0) return null
   return (
     <dl className={styles.faits}>
-      <dt>Forme</dt>
-      <dd>
-        {forms.map((form, i) => (
-          <Fragment key={form}>
-            {i > 0 && ', ou '}
-            <TexteCourt>{form}</TexteCourt>
-          </Fragment>
-        ))}
-      </dd>
+      {forms.length > 0 && (
+        <>
+          <dt>Forme</dt>
+          <dd>
+            {forms.map((form, i) => (
+              <Fragment key={form}>
+                {i > 0 && ', ou '}
+                <TexteCourt>{form}</TexteCourt>
+              </Fragment>
+            ))}
+          </dd>
+        </>
+      )}
       {values.length > 0 && (
         <>
           <dt>Valeurs</dt>
@@ -31,20 +36,14 @@ export function Faits({ attribut }: { attribut: AttributeEntry }) {
           </dd>
         </>
       )}
-      {usual !== undefined && (
-        <>
-          <dt>Par défaut</dt>
+      {facts.map(([name, fact]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
           <dd>
-            <code>{usual}</code>
+            <TexteCourt>{fact}</TexteCourt>
           </dd>
-        </>
-      )}
-      {since !== undefined && (
-        <>
-          <dt>Depuis</dt>
-          <dd>Compose {since}</dd>
-        </>
-      )}
+        </Fragment>
+      ))}
     </dl>
   )
 }

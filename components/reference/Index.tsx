@@ -1,8 +1,8 @@
-import type { AttributeEntry } from '@/lib/reference/attributes'
+import type { ReferenceEntry } from '@/lib/reference/attributes'
 import styles from './Index.module.css'
 
 /** The names of many attributes at a glance: the usual ones, then the others. */
-export function Index({ attributs }: { attributs: readonly AttributeEntry[] }) {
+export function Index({ attributs }: { attributs: readonly ReferenceEntry[] }) {
   return (
     <div className={styles.index} data-ecran="">
       <Noms titre="Les plus courants" attributs={attributs.filter(({ usual }) => usual)} />
@@ -11,7 +11,7 @@ export function Index({ attributs }: { attributs: readonly AttributeEntry[] }) {
   )
 }
 
-function Noms({ titre, attributs }: { titre: string; attributs: readonly AttributeEntry[] }) {
+function Noms({ titre, attributs }: { titre: string; attributs: readonly ReferenceEntry[] }) {
   return (
     <>
       <p className={styles.titre}>{titre}</p>

@@ -1,20 +1,24 @@
 import { TableDesMatieres } from '@/components/cours/TableDesMatieres'
 import { TexteCourt } from '@/components/cours/TexteCourt'
+import type { Language } from '@/components/editeur/language'
 import type { ReferenceSection } from '@/lib/reference/attributes'
 import { Attribut } from './Attribut'
-import { ExempleYaml } from './ExempleYaml'
+import { Exemple } from './Exemple'
+import { Explication } from './Explication'
 import { Faits } from './Faits'
 import { FiltreReference } from './FiltreReference'
 import { Index } from './Index'
 import styles from './Reference.module.css'
 
 interface Props {
+  titre: string
+  langage: Language
   chapeau: string
   sections: readonly ReferenceSection[]
 }
 
 /** The whole reference on one page: an outline beside it, a filter and an index above, each attribute at its own address. */
-export function Reference({ chapeau, sections }: Props) {
+export function Reference({ titre, langage, chapeau, sections }: Props) {
   const total = sections.reduce(
     (sum, { attributes }) => sum + attributes.reduce((below, { inside }) => below + 1 + inside.length, 0),
     0,
@@ -30,14 +34,14 @@ export function Reference({ chapeau, sections }: Props) {
         <TableDesMatieres titre="Dans cette page" entrees={outline} />
       </div>
       <article className={styles.article}>
-        <h1>La référence de Compose</h1>
+        <h1>{titre}</h1>
         <p className={styles.chapeau}>
           <TexteCourt>{chapeau}</TexteCourt>
         </p>
         <FiltreReference total={total} />
         <div id="attributs">
           {sections.map((section) => (
-            <Rubrique key={section.anchor} section={section} />
+            <Rubrique key={section.anchor} section={section} langage={langage} />
           ))}
         </div>
       </article>
@@ -45,7 +49,7 @@ export function Reference({ chapeau, sections }: Props) {
   )
 }
 
-function Rubrique({ section }: { section: ReferenceSection }) {
+function Rubrique({ section, langage }: { section: ReferenceSection; langage: Language }) {
   const { anchor, name, explanation, example, source, attributes } = section
   return (
     <section
@@ -57,10 +61,8 @@ function Rubrique({ section }: { section: ReferenceSection }) {
       <h2 id={`${anchor}-nom`}>
         <code>{name}</code>
       </h2>
-      <p>
-        <TexteCourt>{explanation}</TexteCourt>
-      </p>
-      <ExempleYaml lignes={example} />
+      <Explication texte={explanation} />
+      <Exemple lignes={example} langage={langage} />
       <Faits attribut={section} />
       <p className={styles.source}>
         <a href={source}>La page de Docker</a>

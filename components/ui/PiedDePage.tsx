@@ -21,6 +21,11 @@ export function PiedDePage() {
           </Link>
         </li>
         <li>
+          <Link href="/reference/dockerfile" prefetch={false}>
+            Référence du Dockerfile
+          </Link>
+        </li>
+        <li>
           <Link href="/reference/compose" prefetch={false}>
             Référence de Compose
           </Link>

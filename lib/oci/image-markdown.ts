@@ -28,7 +28,7 @@ export function imageMarkdown(name: string, title: string): string {
 function commonFacts({ os, absent, user }: BaseImage): string[] {
   return [
     os === null ? '' : `Système : ${SYSTEMS[os] ?? os}`,
-    user === null ? '' : `Utilisateur fourni : ${code(user)}`,
+    user === null ? '' : `Utilisateur fourni : ${code(user)}`,
     absent === '' ? '' : `Sans ${absent.split(' ').slice(0, 8).map(code).join(', ')}…`,
   ].filter((fact) => fact !== '')
 }
@@ -42,7 +42,7 @@ function ownFacts({ config }: BaseImage): string[] {
     WorkingDir ? `Dossier de départ : ${code(WorkingDir)}` : '',
     start.length > 0 ? `Lance ${code(start.join(' '))}` : '',
     ExposedPorts ? `Ports annoncés : ${names(ExposedPorts).join(', ')}` : '',
-    Volumes ? `Volumes : ${names(Volumes).join(', ')}` : '',
+    Volumes ? `Volumes : ${names(Volumes).join(', ')}` : '',
   ].filter((fact) => fact !== '')
 }
 

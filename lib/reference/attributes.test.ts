@@ -22,7 +22,7 @@ test.each(entries.map((entry) => [entry.path, entry] as const))('%s says all the
   expect(entry.forms.length).toBeGreaterThan(0)
   expect(entry.example[0]).toMatch(/^[\w]+:/)
   expect(entry.source).toMatch(/^https:\/\/docs\.docker\.com\/reference\/compose-file\/[a-z-]+\/(#[\w-]+)?$/)
-  if (entry.since !== undefined) expect(entry.since).toMatch(/^\d\.\d+$/)
+  for (const [name, fact] of entry.facts) if (name === 'Depuis') expect(fact).toMatch(/^Compose \d\.\d+$/)
 })
 
 test('an attribute stands in its section, with what is inside it', () => {
@@ -31,6 +31,6 @@ test('an attribute stands in its section, with what is inside it', () => {
   expect(ports?.usual).toBe(true)
   expect(ports?.inside.map(({ name }) => name)).toContain('ports.target')
   const condition = entries.find(({ anchor }) => anchor === 'services.depends_on.condition')
-  expect(condition?.required).toBe(true)
+  expect(condition?.marks).toContain('obligatoire')
   expect(condition?.values.map(([value]) => value)).toContain('service_healthy')
 })

@@ -7,40 +7,47 @@ import { formsOf } from '@/lib/compose/schema/locate'
 import { root } from '@/lib/compose/schema/root'
 import { sourceOf } from '@/lib/compose/schema/source'
 
-/** An attribute as the reference shows it. */
-export interface AttributeEntry {
-  /** `services.*.ports.*.target`, as `attributePaths` names it. */
-  path: string
-  /** Its address in the page: `services.ports.target`. */
+/** Something of a language as a page of reference shows it: an attribute of Compose, an instruction or a flag of Dockerfiles. */
+export interface ReferenceEntry {
+  /** Its address in the page: `services.ports.target`, `copy.from`. */
   anchor: string
-  /** From the section it stands in, stars left out: `ports.target`. */
+  /** From the section it stands in, stars left out: `ports.target`, `--from`. */
   name: string
   explanation: string
   /** French: « texte », « liste de textes ou de dictionnaires »… */
   forms: readonly string[]
   /** The values it takes by name, or usually takes, and what each means. */
   values: readonly (readonly [value: string, meaning: string])[]
-  default: string | undefined
-  since: string | undefined
-  required: boolean
-  deprecated: boolean
+  /** What else there is to know of it. */
+  facts: readonly (readonly [name: string, fact: string])[]
+  /** What tells it from the others, in a word. */
+  marks: readonly string[]
   usual: boolean
-  /** Later than the Compose we follow, which refuses it. */
-  later: boolean
-  /** Lines of YAML, its own key first. */
+  /** Lines of the language, the entry's own first; none where its section shows it. */
   example: readonly string[]
   source: string
-  /** The attributes inside, at every depth, in the order of the table. */
+  /** What is inside, at every depth, in the order of the table. */
+  inside: readonly ReferenceEntry[]
+}
+
+/** A first-level key and the attributes of one of its elements, or an instruction and its flags. */
+export interface ReferenceSection extends ReferenceEntry {
+  attributes: readonly ReferenceEntry[]
+}
+
+/** An attribute of Compose. */
+interface AttributeEntry extends ReferenceEntry {
+  /** `services.*.ports.*.target`, as `attributePaths` names it. */
+  path: string
   inside: readonly AttributeEntry[]
 }
 
-/** A first-level key, and the attributes of one of its elements in alphabetical order. */
-export interface ReferenceSection extends AttributeEntry {
+interface AttributeSection extends AttributeEntry {
   attributes: readonly AttributeEntry[]
 }
 
 /** The whole of the table, for the page /reference/compose. */
-export function composeReference(): ReferenceSection[] {
+export function composeReference(): AttributeSection[] {
   return children(root, '').map((child) => {
     const section = entry(child)
     const attributes = children(child.attribute.form, child.key).map(entry)
@@ -81,12 +88,12 @@ function entry({ key: path, attribute, required, later }: Child): AttributeEntry
     explanation: explain(path) ?? '',
     forms: formNames(attribute),
     values: Object.entries(VALUES[path] ?? {}),
-    default: attribute.default,
-    since: attribute.since,
-    required,
-    deprecated: attribute.deprecated ?? false,
+    facts: [
+      ...fact('Par défaut', attribute.default && `\`${attribute.default}\``),
+      ...fact('Depuis', attribute.since && `Compose ${attribute.since}`),
+    ],
+    marks: marksOf(attribute, required, later),
     usual: attribute.usual ?? false,
-    later,
     example: exampleLines(last, exampleOf(path) ?? ''),
     source: sourceOf(path),
     inside: children(attribute.form, path).flatMap((child) => {
@@ -94,4 +101,17 @@ function entry({ key: path, attribute, required, later }: Child): AttributeEntry
       return [{ ...own, inside: [] }, ...inside]
     }),
   }
+}
+
+const fact = (name: string, value: string | undefined): [name: string, fact: string][] =>
+  value === undefined ? [] : [[name, value]]
+
+function marksOf({ usual, deprecated }: Attribute, required: boolean, later: boolean): string[] {
+  const marks = {
+    obligatoire: required,
+    courant: usual,
+    'plus récent que Compose 2.40': later,
+    déconseillé: deprecated,
+  }
+  return Object.entries(marks).flatMap(([mark, isOn]) => (isOn ? mark : []))
 }

@@ -10,7 +10,7 @@ export type JsonArray =
 
 const NONE: JsonArray = { kind: 'none' }
 const BLANK = /[ \t\n\r]*/y
-const STRING = /"(?:[^"\\]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const STRING = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 
 /** Whether a text has a character that JSON refuses in a string. */
 function hasControl(text: string): boolean {

@@ -16,6 +16,8 @@ export default function ReferenceComposePage() {
   const sections = composeReference().sort((a, b) => rank(a) - rank(b))
   return (
     <Reference
+      titre="La référence de Compose"
+      langage="yaml"
       chapeau="Chaque attribut d’un fichier `compose.yaml`, tel que Docker Compose le comprend : ce qu’il fait, ce qu’il attend, un exemple que notre moteur accepte, et depuis quelle version."
       sections={sections}
     />

@@ -1,5 +1,6 @@
 import { highlightLine, type TokenKind } from '@/components/editeur/highlight'
-import styles from './ExempleYaml.module.css'
+import type { Language } from '@/components/editeur/language'
+import styles from './Exemple.module.css'
 
 /** The colours of the course's blocks, by kind of token. */
 const CLASSES: Readonly<Record<TokenKind, string | undefined>> = {
@@ -11,15 +12,16 @@ const CLASSES: Readonly<Record<TokenKind, string | undefined>> = {
   texte: undefined,
 }
 
-/** A few lines of YAML in colours. */
-export function ExempleYaml({ lignes }: { lignes: readonly string[] }) {
+/** A few lines in colours; nothing for none. */
+export function Exemple({ lignes, langage }: { lignes: readonly string[]; langage: Language }) {
+  if (lignes.length === 0) return null
   return (
     <pre className={styles.exemple}>
       <code>
         {lignes.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
           <span key={i}>
-            {highlightLine(line, 'yaml').map(({ kind, text }, j) => (
+            {highlightLine(line, langage).map(({ kind, text }, j) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place
               <span key={j} className={CLASSES[kind]}>
                 {text}
