@@ -69,7 +69,7 @@ describe('says what is known of', () => {
     expect(node?.markdown).toContain('https://hub.docker.com/_/node')
     expect(hover('FROM node|:18-alpine')?.markdown).toMatch(/plus maintenu depuis avril \d{4}.*`node:24`/)
     expect(hover('FROM node|:18-alpine')?.markdown).toContain('de la même famille')
-    expect(hover('ARG V=24\nFROM no|de:$V')?.markdown).toContain('**node:24**')
+    expect(hover('ARG V=24\nFROM no|de:$V')?.markdown).toContain('**`node:24`**')
     expect(hover('FROM scr|atch')?.markdown).toContain('La base vide')
     expect(hover('FROM ghcr.io/a|/b')?.markdown).not.toContain('hub.docker.com')
     expect(hover('FROM a\nCOPY --from=ngi|nx:alpine /a /a')).toMatchObject({ on: 'nginx:alpine' })

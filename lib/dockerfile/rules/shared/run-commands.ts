@@ -52,7 +52,7 @@ const runsByProgram = memo((build: Evaluation) => {
 })
 
 /** What `runsOf` has answered: several rules ask for the same programs. */
-const askedRuns = memo((_: Evaluation) => new Map<string | RegExp, readonly RunStep[]>())
+const askedRuns = memo<Evaluation, Map<string | RegExp, readonly RunStep[]>>(() => new Map())
 
 /** The RUNs that start a program of this name, or of one that matches, in order. Rules of one tool look at nothing else. */
 export function runsOf(build: Evaluation, program: string | RegExp): readonly RunStep[] {
