@@ -75,6 +75,8 @@ export function Espace({ id, titre, seul, enonce }: Props) {
       data-commence={started || undefined}
       aria-label={`Exercice : ${titre}`}
     >
+      {/* The statement, with the title of the page, is put away where panels take turns: it keeps its name. */}
+      {seul && started && panneau !== 'enonce' && <h1 className={`sr ${styles.rappel}`}>{titre}</h1>}
       {started && (
         <nav className={styles.onglets} aria-label="Parties de l’exercice">
           {PANNEAUX.map(({ id: one, nom }) => (

@@ -2,7 +2,7 @@
 import { reading } from '@/lib/learning/reading/store'
 import { Dialogue } from './Dialogue'
 import styles from './RaccourcisDialogue.module.css'
-import { shortcuts } from './shortcuts'
+import { editorKeys, shortcuts } from './shortcuts'
 import { useReading } from './use-reading'
 
 /** The list of keys, and the switch for those who speak or move with one-key commands of their own. */
@@ -38,12 +38,14 @@ export function RaccourcisDialogue({ onClose }: { onClose: () => void }) {
             </td>
             <td>Vérifier, dans un exercice</td>
           </tr>
-          <tr>
-            <td>
-              <kbd>Échap</kbd> puis <kbd>Tab</kbd>
-            </td>
-            <td>Sortir de l’éditeur</td>
-          </tr>
+          {editorKeys.map(({ keys, label }) => (
+            <tr key={label}>
+              <td>
+                <Touches touches={keys} />
+              </td>
+              <td>{label}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
       <label className={styles.choix}>
@@ -55,5 +57,13 @@ export function RaccourcisDialogue({ onClose }: { onClose: () => void }) {
         Raccourcis à une touche actifs
       </label>
     </Dialogue>
+  )
+}
+
+/** Keys as one presses them: « + » holds the one before, « puis » lets it go. */
+function Touches({ touches }: { touches: string }) {
+  return touches.split(/( \+ | puis )/).map((piece) =>
+    // Twice the same key: « K » then « K » does not happen.
+    /^ .* $/.test(piece) ? piece : <kbd key={piece}>{piece}</kbd>,
   )
 }

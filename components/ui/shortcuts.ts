@@ -10,6 +10,18 @@ export const shortcuts: readonly { key: string; action: ShortcutAction; label: s
   { key: '?', action: 'raccourcis', label: 'Cette liste' },
 ]
 
+/** What the full editor does by the keyboard. */
+export const editorKeys: readonly { keys: string; label: string }[] = [
+  { keys: 'Ctrl + Espace', label: 'Éditeur : proposer une suite' },
+  { keys: 'Ctrl + .', label: 'Éditeur : corriger ce qui est sous le curseur' },
+  { keys: 'F8', label: 'Éditeur : remarque suivante' },
+  { keys: 'F2', label: 'Éditeur : renommer partout' },
+  { keys: 'F12', label: 'Éditeur : aller à la définition' },
+  { keys: 'Ctrl + Maj + O', label: 'Éditeur : plan du fichier' },
+  { keys: 'Ctrl + Maj + I', label: 'Éditeur : mettre en forme, sous Linux (Maj + Alt + F ailleurs)' },
+  { keys: 'Échap puis Tab', label: 'Sortir de l’éditeur' },
+]
+
 const editable = 'input, textarea, select, [contenteditable], [role="textbox"], dialog'
 
 /** The action a key press asks for, or null: never while someone types, nor with Ctrl, Alt or Meta (except Ctrl+K). */

@@ -59,9 +59,16 @@ export class StageLinker {
     if (found !== undefined) {
       stage.sources.set(found, { instruction, flag })
       if (!source.isWritten || found.stage.index <= stage.stage.index) return
-      const tooEarly = problem('copy-from-later', this.#tooEarly(stage, source), false, line)
       // It is told when the instruction runs, if ever.
-      stage.early.push({ ...tooEarly, pass: PASS.dispatch, dockerLine: line })
+      stage.early.push({
+        instruction,
+        flag,
+        problem: (target) => ({
+          ...problem('copy-from-later', this.#tooEarly(stage, value, target ?? source.target), false, line),
+          pass: PASS.dispatch,
+          dockerLine: line,
+        }),
+      })
     } else if (isIndex) {
       this.#report(problem('stage-index', `invalid stage index ${Number(value)}`, false, null))
     } else if (value !== 'scratch') {
@@ -72,7 +79,7 @@ export class StageLinker {
     }
   }
 
-  #tooEarly(stage: EvaluatedStage, { value, target }: SourceName): string {
+  #tooEarly(stage: EvaluatedStage, value: string, target: string | null): string {
     const name = this.#stages.length === 1 ? '' : stageName(stage)
     return target === null
       ? `cannot copy from stage ${quote(value)}, it needs to be defined before current stage ${quote(name)}`

@@ -6,7 +6,7 @@ import { applyStep } from './apply'
 import { argRange } from './arg-range'
 import { type ExpandedStep, expandStep, type StepError } from './expand-step'
 import { childState } from './image-state'
-import type { EvaluatedStage, Step } from './types'
+import type { EarlyUse, EvaluatedStage, Step } from './types'
 
 export interface StageRun {
   file: Dockerfile
@@ -25,7 +25,6 @@ export function runStage(stage: EvaluatedStage, triggers: readonly Instruction[]
     for (const [name, value] of parent.environment) stage.environment.set(name, value)
     for (const name of parent.declared) stage.declared.add(name)
   } else for (const [name, { value }] of stage.config.Env) stage.environment.set(name, value)
-  for (const problem of stage.early) run.report(problem)
   for (const trigger of triggers) runStep(stage, trigger, true, run)
   for (const instruction of stage.stage.instructions) {
     if (!instruction.broken) runStep(stage, instruction, false, run)
@@ -36,6 +35,8 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
   if (instruction.name === null) return
   const expanded = expandStep(instruction, { run, stage })
   const step = new RunStep(stage, instruction, expanded, triggered)
+  for (const early of stage.early)
+    if (early.instruction === instruction) run.report(early.problem(targetOf(early, expanded)))
   const error = expanded.error ?? refusalOf(step, expanded, run)
   if (error !== null) {
     const { from } = stage.stage
@@ -45,6 +46,12 @@ function runStep(stage: EvaluatedStage, instruction: Instruction, triggered: boo
   }
   stage.seen.add(instruction.name)
   stage.steps.push(step)
+}
+
+/** Where the mount of a flag goes, its variables replaced; null when it could not be read, or is none. */
+function targetOf({ instruction, flag }: EarlyUse, { mounts }: ExpandedStep): string | null {
+  const written = instruction.flags.filter(({ name, value }) => name === 'mount' && value !== null)
+  return mounts[written.indexOf(flag)]?.target ?? null
 }
 
 /** Why the build refuses an instruction whose variables are replaced, where it is written. */

@@ -80,6 +80,12 @@ export interface StageUse {
   flag: Flag
 }
 
+/** Where a stage reads from one that comes later. */
+export interface EarlyUse extends StageUse {
+  /** What BuildKit says when the instruction runs, a mount's `target` being known then; null for a copy. */
+  problem(target: string | null): Problem
+}
+
 export interface EvaluatedStage {
   stage: Stage
   /** What FROM names, after expansion. */
@@ -98,7 +104,7 @@ export interface EvaluatedStage {
   /** The stages it copies from or mounts, with the last instruction that does. */
   sources: Map<EvaluatedStage, StageUse>
   /** Where it reads from stages that come later: an error if it is built. */
-  early: Problem[]
+  early: EarlyUse[]
   steps: Step[]
   /** The instructions already run in it. */
   seen: Set<Keyword>
