@@ -105,6 +105,7 @@ test.each([
   ['the value of the old form', 'FROM a\nENV A b   c\n'],
   ['a path with spaces', 'FROM a\nWORKDIR /a   b\n'],
   ['a comment that a blank line keeps from being a directive', '\n# escape=`\nFROM a\n'],
+  ['a check that does not count where it is', ' # check=skip=all\nFROM a\n'],
   ['what BuildKit refuses', 'FROM a\n  EXPSE   1  \n'],
   ['a document that never ends', 'FROM a\nrun <<EOF\n  a'],
   ['a file without instruction', '  # a'],

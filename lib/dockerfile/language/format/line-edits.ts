@@ -49,10 +49,16 @@ export function lineEdits(file: Dockerfile): OffsetEdit[] {
   ]
 }
 
+/** A `# check=` with spaces before it. */
+const IDLE_CHECK = /^[\t ]+#[\t ]*check[\t ]*=/i
+
 /** No indentation at the start of an instruction or of a comment, nothing that trails. */
 function edgeEdits(text: string, { start, end, kind, instruction }: Line): OffsetEdit[] {
   if (kind === 'blank' || kind === 'document' || instruction?.broken) return []
   const trailing = { start: end - blanksBefore(text, end, start), end, text: '' }
+  // BuildKit's linter only obeys it at the very start of its line: moved there, it would begin to count.
+  const isIdle = kind === 'comment' && IDLE_CHECK.test(text.slice(start, end))
+  if (isIdle) return [trailing]
   const isOutside = kind === 'start' || kind === 'from' || instruction === undefined
   return isOutside ? [{ start, end: start + blanksAfter(text, start, end), text: '' }, trailing] : [trailing]
 }
