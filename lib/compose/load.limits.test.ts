@@ -22,3 +22,7 @@ test.each([
 ])('%s end in a diagnostic', (_, text, rule) => {
   expect(checkCompose({ files: { 'compose.yaml': text } }).map((diagnostic) => diagnostic.rule)).toEqual([rule])
 })
+
+test('aliases of aliases that compose writes out without trouble are accepted', () => {
+  expect(checkCompose({ files: { 'compose.yaml': `${bomb(5)}${SERVICE}` } })).toEqual([])
+})
