@@ -140,6 +140,19 @@ interface LoaderCase {
   expect: { ok: boolean; error: string | null; yaml: string | null }
 }
 
+/**
+ * What the suite expects and the command does not do: Docker Compose 2.40.3 was asked, and refuses the first four with our words
+ * (later attributes, a stricter `include`); the last two want no project name at all, and the command always finds one.
+ */
+const NOT_THE_COMMAND: ReadonlySet<string> = new Set([
+  'TestServiceHooks#1',
+  'TestPreStartInheritsServiceImage#1',
+  'TestBuildNoCacheFilter#1',
+  'TestLoadWithMultipleIncludeConflict#1',
+  'TestLoadProjectName.func3#1',
+  'TestLoadProjectName.func3#2',
+])
+
 /** compose-go's own loader suite, recorded at a later version than the one we follow. */
 function measureLoader(): void {
   const score = new Score('loader')
@@ -148,7 +161,7 @@ function measureLoader(): void {
     const result = attempt(() => toPlain(loadProject(loaderInputs(id, input), () => {}).kept))
     const ok = typeof result === 'object' && result !== null && 'result' in result
     if (!ok && showMisses && expect.ok) console.log(stable(result))
-    score.add('verdict', id, ok, expect.ok)
+    score.add(NOT_THE_COMMAND.has(id) ? 'verdict where the command differs' : 'verdict', id, ok, expect.ok)
     if (ok && expect.ok && expect.yaml !== null)
       score.add('model', id, said((result as { result: Json }).result), said(parse(expect.yaml)))
   }
