@@ -56,6 +56,7 @@ export function EditeurComplet(props: FullEditorProps) {
       const value = model.getValue()
       if (value !== latest.current.text) latest.current.onChange(value)
     })
+    created.onDidChangeCursorPosition(({ position }) => latest.current.onCursor?.(position.lineNumber))
     setEditor(created)
     return () => {
       setEditor(undefined)

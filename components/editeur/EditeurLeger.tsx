@@ -12,7 +12,7 @@ import type { EditorProps } from './types'
  * A text area, with its colours drawn under it: the browser's own caret, selection, dictation, correction and undo work
  * as everywhere. Decision: docs/decisions/0002-editeur-leger.md.
  */
-export function EditeurLeger({ path, text, readOnly, remarks, target, handle, onChange }: EditorProps) {
+export function EditeurLeger({ path, text, readOnly, remarks, target, handle, onChange, onCursor }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const leaving = useRef(false)
 
@@ -79,6 +79,9 @@ export function EditeurLeger({ path, text, readOnly, remarks, target, handle, on
           wrap="off"
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
+          onSelect={({ currentTarget: { value, selectionStart } }) =>
+            onCursor?.(lineIndex(value).position(selectionStart).line)
+          }
           onBlur={() => {
             leaving.current = false
           }}

@@ -20,6 +20,8 @@ export interface EditorProps {
   target: { position: Position; serial: number } | undefined
   handle?: RefObject<EditorHandle | null>
   onChange(text: string): void
+  /** The line, from 1, where the caret has gone. */
+  onCursor?(line: number): void
 }
 
 /** The full editor also asks the engines, and corrects. */

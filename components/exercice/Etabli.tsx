@@ -38,6 +38,7 @@ export function Etabli({ data, session, grading, languages, panneau, onPanneau, 
   const online = useOnline()
   const [open, setOpen] = useState(exercise.entry)
   const [target, setTarget] = useState<{ position: Position; serial: number }>()
+  const [cursor, setCursor] = useState<{ file: string; line: number }>()
   const bench = useRef<HTMLDivElement>(null)
   const results = useRef<HTMLDivElement>(null)
   const files = useMemo(() => ({ ...data.files, ...state.work.files }), [data.files, state.work.files])
@@ -107,6 +108,9 @@ export function Etabli({ data, session, grading, languages, panneau, onPanneau, 
           project={project}
           target={target}
           onChange={(text) => session.edit(open, text)}
+          onCursor={(line) =>
+            setCursor((before) => (before?.file === open && before.line === line ? before : { file: open, line }))
+          }
         />
         {!readOnly && (
           <OutilsFichier
@@ -120,7 +124,7 @@ export function Etabli({ data, session, grading, languages, panneau, onPanneau, 
             }}
           />
         )}
-        {Object.keys(files).some(isComposeFile) && <PanneauGraphe files={files} onShow={show} />}
+        {Object.keys(files).some(isComposeFile) && <PanneauGraphe files={files} cursor={cursor} onShow={show} />}
         <BarreVerifier state={verification.state} save={state.save} onVerify={() => void run()} onCancel={cancel} />
         {destination && <EtatRemise exercise={exercise.id} />}
       </div>
