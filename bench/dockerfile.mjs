@@ -82,7 +82,7 @@ const ms = (value) => `${value.toFixed(2)} ms`.padStart(11)
 const missed = []
 
 // The first file that a page checks is not the last: warm up on every shape.
-for (const shape of Object.values(SHAPES)) median(() => checkDockerfile(fileOf(shape, 50)), 200)
+for (const shape of Object.values(SHAPES)) median(() => checkDockerfile(fileOf(shape, 50)), 1000)
 console.log('file                     lines        ours   dockerfile-utils  ratio   growth ×10 lines')
 for (const [name, shape] of Object.entries(SHAPES)) {
   let before = null

@@ -17,6 +17,6 @@ export function parseBytes(text: string): number {
   const suffix = (found?.[2] ?? '').toLowerCase()
   const power = suffix === '' ? 0 : POWERS[suffix.charAt(0)]
   const ends = suffix.charAt(0) === 'b' ? [''] : ['', 'b', 'ib']
-  if (power === undefined || !ends.includes(suffix.slice(1))) throw new SizeError(`invalid suffix: '${found?.[2]}'`)
+  if (power === undefined || !ends.includes(suffix.slice(1))) throw new SizeError(`invalid suffix: '${suffix}'`)
   return Math.trunc(size * 1024 ** power)
 }
