@@ -48,6 +48,13 @@ function failed(
   return { ok: false, failure: { message: `failed to build: failed to solve: ${message}`, line, vertex, status } }
 }
 
+/** The list under a build says once what its checks say several times of a line, unlike `--check`. */
+function summed(warnings: Verdict['warnings']): Verdict['warnings'] {
+  return [
+    ...new Map(warnings.map((warning) => [`${warning.line} ${warning.rule} ${warning.detail}`, warning])).values(),
+  ]
+}
+
 /** The configuration of the base images that a Dockerfile names, for those that there are. */
 function baseConfigs({ stages }: Evaluation, { images }: BuildRequest): Record<string, ImageConfig> {
   const configs: Record<string, ImageConfig> = {}
@@ -77,7 +84,7 @@ export function* build(request: BuildRequest): Generator<void, BuildReport> {
   const evaluation = evaluate(file, { ...options, bases })
   const report = (outcome: BuildOutcome): BuildReport => {
     const events = timeline.sorted()
-    return { events, warnings: verdict.warnings, outcome, duration: events.at(-1)?.at ?? 0 }
+    return { events, warnings: summed(verdict.warnings), outcome, duration: events.at(-1)?.at ?? 0 }
   }
   const preparing = prepare(request, timeline, evaluation, verdict)
   if (preparing !== null) return report(preparing)

@@ -25,5 +25,7 @@ export function imageConfig(state: ImageState): ImageConfig {
     Healthcheck: Healthcheck?.value,
     OnBuild: OnBuild.length === 0 ? undefined : OnBuild.map(({ value }) => value),
   }
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined))
+  // An empty list is left out as well: `ENTRYPOINT []` takes the base's away.
+  const isSet = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0)
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => isSet(value)))
 }

@@ -24,7 +24,9 @@ export function pathOf(names: readonly string[]): string {
 
 /** The folder that holds a path, as in dirname(1) for a clean path. */
 export function parentPath(path: string): string {
-  return path.slice(0, path.lastIndexOf('/')) || (path.startsWith('/') ? '/' : '.')
+  const slash = path.lastIndexOf('/')
+  if (slash === -1) return '.'
+  return path.slice(0, slash) || '/'
 }
 
 export function baseName(path: string): string {

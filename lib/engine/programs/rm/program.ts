@@ -53,10 +53,20 @@ class Remover {
   }
 }
 
+/** busybox has none. */
+const GNU_LONG = {
+  recursive: 'r',
+  force: 'f',
+  dir: 'd',
+  verbose: 'v',
+  'no-preserve-root': 'n',
+  'one-file-system': 'o',
+}
+
 function main(process: Process): number {
   const options = readOptions(process, {
     flags: isBusybox(process) ? 'rRfiv' : 'rRfdiIv',
-    long: { recursive: 'r', force: 'f', dir: 'd', verbose: 'v', 'no-preserve-root': 'n', 'one-file-system': 'o' },
+    long: isBusybox(process) ? {} : GNU_LONG,
   })
   const forces = options.has('f')
   if (options.operands.length === 0) return forces ? 0 : missingOperand(process, 'rm [-irf] FILE...')
