@@ -29,7 +29,7 @@ export function FiltreReference({ total }: { total: number }) {
 }
 
 function stateSentence(query: string, shown: number, total: number): string {
-  if (query.trim() === '') return `${total} attributs`
+  if (query.trim() === '') return `${total} entrées`
   if (shown > 0) return `${shown} sur ${total}`
-  return 'Aucun attribut n’a ces mots. Essayez le nom anglais, ou un mot plus court.'
+  return 'Aucune entrée n’a ces mots. Essayez le nom anglais, ou un mot plus court.'
 }

@@ -24,7 +24,7 @@ export function dockerfileReference(): ReferenceSection[] {
   return [...KEYWORDS.map(instruction), directives(), variables()]
 }
 
-/** `texte *fort*` without the marks of Markdown that a sentence of the page does not know. */
+/** A text without the marks of Markdown that a sentence of the page does not know. */
 const plain = (text: string) => text.replaceAll('**', '')
 
 function instruction(keyword: Keyword): ReferenceSection {
@@ -34,9 +34,9 @@ function instruction(keyword: Keyword): ReferenceSection {
     ...usual({ anchor, name: keyword, explanation: `${title}. ${plain(text)}`, source: sourceOf(keyword) }),
     example: forms,
     facts: [
-      ['Effet', when],
-      ['Couche', layer],
-      ['Cache', cache],
+      ['Effet', plain(when)],
+      ['Couche', plain(layer)],
+      ['Cache', plain(cache)],
     ],
     attributes: Object.entries(flags).map(([flag, doc]) => ({
       ...option(`${anchor}.${flag}`, `--${flag}`, doc, sourceOf(keyword, flag)),
@@ -51,7 +51,7 @@ function option(anchor: string, name: string, doc: OptionDoc, source: string): R
   return {
     ...usual({ anchor, name, explanation: plain(text), source }),
     forms: [value === undefined ? `\`${name}\`` : `\`${name}=\`${value}`],
-    values: Object.entries(values),
+    values: Object.entries(values).map(([name, meaning]) => [name, plain(meaning)]),
     marks: labs ? ['canal « labs »'] : [],
   }
 }

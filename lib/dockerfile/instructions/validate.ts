@@ -1,3 +1,4 @@
+import { heredocMark, heredocMarks } from '../syntax/heredoc'
 import { KEYWORDS, type Keyword } from '../syntax/keywords'
 import { PASS, type Problem } from '../syntax/problem'
 import { trimSpace } from '../syntax/space'
@@ -78,6 +79,24 @@ export function refusalOf(instruction: Instruction, isLabs: boolean): Refusal | 
 }
 
 /**
+ * The lines of a document after an instruction that takes none (`CMD <<EOF`), but the first: BuildKit reads them as
+ * instructions that it does not know, and the mistake is one.
+ */
+function strayDocuments(instructions: readonly Instruction[]): ReadonlySet<Instruction> {
+  const stray = new Set<Instruction>()
+  for (const [i, { args, heredocs, name, text }] of instructions.entries()) {
+    if (name === null || heredocs.length > 0 || !text.includes('<<')) continue
+    // In JSON, the mark is a string.
+    const quoted = args.flatMap(({ value }) => heredocMark(value) ?? [])
+    const marks = [...heredocMarks(text), ...quoted].map((mark) => mark.name)
+    let end = i + 1
+    while (instructions[end]?.name === null && !marks.includes(instructions[end]?.text ?? '')) end++
+    if (instructions[end]?.name === null) for (const line of instructions.slice(i + 2, end + 1)) stray.add(line)
+  }
+  return stray
+}
+
+/**
  * Checks the instructions one by one, marks as broken those BuildKit refuses, and says which ARGs come before FROM.
  */
 export function validateInstructions(
@@ -88,12 +107,14 @@ export function validateInstructions(
   const globalArgs: Instruction[] = []
   let inStage = false
   let strayReported = false
+  const stray = strayDocuments(instructions)
   for (const instruction of instructions) {
     const { name, line } = instruction
     const problem = ({ rule, docker, range, params = {} }: Refusal) => {
       instruction.broken = true
       report({ rule, severity: 'error', range, params, docker, pass: PASS.instruction, dockerLine: line })
     }
+    if (stray.has(instruction)) instruction.broken = true
     if (!instruction.broken) {
       const refusal = refusalOf(instruction, isLabs)
       if (refusal !== null) problem({ ...refusal, docker: `dockerfile parse error on line ${line}: ${refusal.docker}` })
