@@ -1,6 +1,8 @@
 // How long the Dockerfile engine takes with all its rules, beside dockerfile-utils in the same run.
 // Usage: node bench/dockerfile.mjs      Fails when a bar is missed: 50 lines in 1 ms, 10,000 in 150 ms, in proportion to
 // the size, and ahead of dockerfile-utils. Milliseconds are those of the machine; ratios hold anywhere.
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { validate } from 'dockerfile-utils'
 import { bundle } from '../scripts/lib/bundle.mjs'
 
@@ -67,8 +69,12 @@ function fileOf(shape, lines) {
   return pieces.join('').split('\n').slice(0, lines).join('\n')
 }
 
-/** The median time of `run`, in milliseconds, once warm. */
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
+
+/** The median time of `run`, in milliseconds, once warm; what others have left in memory is thrown away first. */
 function median(run, times) {
+  collect()
   for (let i = 0; i < Math.max(3, times / 4); i++) run()
   const samples = Array.from({ length: times }, () => {
     const start = performance.now()

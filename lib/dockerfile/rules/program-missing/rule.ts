@@ -1,6 +1,6 @@
 import { type Command, commandsOf } from '../../run-script/commands'
 import type { DockerfileRule } from '../../subject'
-import { imageWithout } from '../shared/programs'
+import { imageWithout, isKnownProgram } from '../shared/programs'
 import { ownSteps } from '../shared/run-commands'
 
 const STARTS: ReadonlySet<string | null> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'SHELL'])
@@ -15,6 +15,7 @@ export const rule: DockerfileRule = {
       const { instruction, stage } = step
       if (!STARTS.has(instruction.name)) continue
       for (const [i, { program, by }] of programsOf(step).entries()) {
+        if (!isKnownProgram(program)) continue
         const key = `${stage.stage.index} ${program}`
         const image = said.has(key) ? null : imageWithout(program, step, i)
         if (image === null) continue

@@ -1,7 +1,7 @@
-import { type Command, commandsOf } from '../../run-script/commands'
+import type { Command } from '../../run-script/commands'
 import { hasOption } from '../../run-script/packages'
 import type { DockerfileRule } from '../../subject'
-import { stepsOf } from '../shared/run-commands'
+import { runsOf } from '../shared/run-commands'
 
 const SERVERS: ReadonlySet<string> = new Set([
   'uvicorn',
@@ -13,6 +13,9 @@ const SERVERS: ReadonlySet<string> = new Set([
   'postgres',
   'http-server',
 ])
+
+/** Every program that `starts` knows. */
+const PROGRAMS = new RegExp(`^(?:${[...SERVERS].join('|')}|npm|yarn|pnpm|node|flask|python[0-9.]*)$`)
 
 /** Whether a command keeps running until it is stopped. */
 function isServer(command: Command): boolean {
@@ -37,8 +40,8 @@ export const rule: DockerfileRule = {
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { instruction } of stepsOf(build, 'RUN')) {
-      const server = commandsOf(instruction).find(isServer)
+    for (const { commands } of runsOf(build, PROGRAMS)) {
+      const server = commands.find(isServer)
       if (server !== undefined) yield { range: server.range, params: { program: server.name } }
     }
   },

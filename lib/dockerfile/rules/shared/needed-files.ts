@@ -12,6 +12,9 @@ export interface NeededFile {
 
 const PATH = /^\.{0,2}\/?[\w@./-]+\.\w+$/
 
+/** Every program that `neededFile` knows. */
+export const PROGRAMS = /^(?:npm|pnpm|yarn|go|bundle|(?:pip|python)[0-9.]*|chmod|sh|bash|node)$/
+
 /** The file of the project that a command reads; null when it needs none, or one that we cannot tell. */
 export function neededFile(command: Command): NeededFile | null {
   const { name, args } = command

@@ -24,6 +24,9 @@ const PROVIDERS: Readonly<Record<string, RegExp>> = {
   ssh: /ssh|git/,
 }
 
+/** Whether `imageWithout` may know that an image lacks a program of this name. */
+export const isKnownProgram = (program: string) => Object.hasOwn(PROVIDERS, program)
+
 /**
  * The image that a step runs in, when it is known to lack `program` and nothing before the command at `index` can have brought it:
  * neither a package, nor a file copied or downloaded under its name. Null when the program may be there.

@@ -6,15 +6,15 @@ import type { DockerfileRule } from '../../subject'
 import { ownImage } from '../shared/base-system'
 import { isHarmless } from '../shared/harmless'
 import { stepsBefore } from '../shared/history'
-import { neededFile } from '../shared/needed-files'
-import { runSteps } from '../shared/run-commands'
+import { neededFile, PROGRAMS } from '../shared/needed-files'
+import { runsOf } from '../shared/run-commands'
 
 export const rule: DockerfileRule = {
   id: 'used-before-copied',
   severity: 'info',
   origin: { kind: 'cale' },
   *check({ build }) {
-    for (const { commands, step } of runSteps(build)) {
+    for (const { commands, step } of runsOf(build, PROGRAMS)) {
       // A mount brings files of its own, and an image of elsewhere may hold any.
       if (step.instruction.flags.some(({ name }) => name === 'mount') || ownImage(step.stage) === null) continue
       for (const [i, command] of commands.entries()) {
