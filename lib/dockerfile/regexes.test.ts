@@ -14,7 +14,7 @@ function regexesOf(folder: string): RegExp[] {
     const found: RegExp[] = []
     JSON.stringify(parseAst(readFileSync(path.join(root, name), 'utf8'), { lang: 'ts' }), (key, value) => {
       if (key === 'regex') found.push(new RegExp(value.pattern, value.flags))
-      return value
+      return typeof value === 'bigint' ? null : value
     })
     return found
   })
@@ -46,9 +46,7 @@ function ends(regex: RegExp, timeout = 20_000): boolean {
 }
 
 const REGEXES = [
-  ...new Map(
-    [...regexesOf('dockerfile'), ...regexesOf('text'), ...regexesOf('oci')].map((one) => [String(one), one]),
-  ).values(),
+  ...new Map(['dockerfile', 'compose', 'text', 'oci'].flatMap(regexesOf).map((one) => [String(one), one])).values(),
 ]
 
 test('the patterns are found, and the temptations of one that explodes hold it', () => {
